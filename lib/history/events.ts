@@ -1,0 +1,73 @@
+import type { MessageKind } from '../review/message.ts';
+import type { Route } from '../sites/site.ts';
+
+/** History is an append-only list of these; the status of an entry is derived (lib/history/entry.ts). */
+export type JournalEventType =
+  | 'attempted'
+  | 'held'
+  | 'approved'
+  | 'released'
+  | 'passed'
+  | 'left'
+  | 'not-confirmed'
+  | 'cancelled'
+  | 'parked'
+  | 'scheduled'
+  | 'undone'
+  | 'edited'
+  | 'deleted';
+
+export interface JournalFinding {
+  readonly rule: string;
+  readonly level: string;
+  readonly title: string;
+}
+
+export interface JournalMessage {
+  readonly site: string;
+  readonly surface: string;
+  readonly kind: MessageKind;
+  readonly conversationId: string;
+  readonly conversationUrl?: string;
+  readonly recipients: readonly { readonly name: string; readonly address?: string }[];
+  readonly subject?: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+export interface JournalEvent {
+  /** The attempt this belongs to; all events of one message share it. */
+  readonly attemptId: string;
+  readonly type: JournalEventType;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly route?: Route;
+  /** Present on the first event of an attempt, and again when the text changed. Secrets already masked by the page. */
+  readonly message?: JournalMessage;
+  readonly findings?: readonly JournalFinding[];
+  readonly reason?: string;
+}
+
+export type EntryStatus = 'sent' | 'not-confirmed' | 'not-sent' | 'pending' | 'scheduled' | 'undone';
+
+/** One row of the history, derived from the events of one attempt. */
+export interface Entry {
+  readonly attemptId: string;
+  readonly status: EntryStatus;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly site: string;
+  readonly surface: string;
+  readonly kind: MessageKind;
+  readonly recipients: readonly { readonly name: string; readonly address?: string }[];
+  readonly subject?: string;
+  /** '' when only counts are kept. */
+  readonly text: string;
+  readonly attachments: readonly string[];
+  readonly conversationUrl?: string;
+  readonly findings: readonly JournalFinding[];
+  /** "Send anyway" was chosen. */
+  readonly sentAnyway: boolean;
+  readonly held: boolean;
+  readonly reason?: string;
+}

@@ -1,0 +1,80 @@
+/**
+ * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
+ * survive a stopped background (facts: a stopped service worker wakes on a message).
+ */
+import type { Entry, JournalEvent } from './history/events.ts';
+import type { Finding } from './review/finding.ts';
+
+/** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
+export interface GuardHealth {
+  readonly site: string;
+  /** late: the script started after the page's own listeners ("reload this tab for full protection"). */
+  readonly state: 'active' | 'late' | 'drifted';
+  readonly composers: number;
+  readonly leftWithoutReview: number;
+  readonly surface?: string;
+}
+
+export type TabState =
+  | {
+      readonly state: 'active' | 'late' | 'drifted' | 'reload-needed';
+      readonly site: string;
+      readonly leftWithoutReview: number;
+      readonly composers: number;
+    }
+  | { readonly state: 'no-access'; readonly site: string }
+  | { readonly state: 'not-supported' }
+  | { readonly state: 'private' };
+
+export interface SpellingAnswer {
+  /** The sentence that was asked for. */
+  readonly sentence: string;
+  /** Ranges are offsets into that sentence. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RehearsalReport {
+  readonly surface: string;
+  readonly route: string;
+  readonly kind: string;
+  readonly recipients: readonly string[];
+  readonly subject?: string;
+  readonly text: string;
+}
+
+/** name → what is asked, what is answered. */
+export interface Requests {
+  /** A composer was found in this frame: load the full UI into it and warm the engine. */
+  'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
+  /** Writing goes on / has stopped: the engine lives only while somebody writes. */
+  'engine.check': {
+    ask: { sentences: readonly string[]; dialect: string };
+    answer: { answers: readonly SpellingAnswer[] };
+  };
+  'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
+  'journal.append': { ask: { events: readonly JournalEvent[] }; answer: { kept: boolean } };
+  'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
+  'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
+  'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
+  /** Popup and pages only; refused from a content script. */
+  'history.list': {
+    ask: { before?: number; limit: number; query?: string };
+    answer: { entries: readonly Entry[]; total: number };
+  };
+  'history.remove': {
+    ask: { attemptIds: readonly string[] | 'all' };
+    answer: { undoToken: string; removed: number };
+  };
+  'history.restore': { ask: { undoToken: string }; answer: { restored: number } };
+  'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
+  'rehearsal.start': { ask: { tabId: number }; answer: { started: boolean } };
+}
+
+export type RequestName = keyof Requests;
+export type Ask<N extends RequestName> = Requests[N]['ask'];
+export type Answer<N extends RequestName> = Requests[N]['answer'];
+
+/** Every reply is one of these; an error carries a key and words for the person, never message text. */
+export type Reply<N extends RequestName> =
+  | { readonly ok: true; readonly value: Answer<N> }
+  | { readonly ok: false; readonly error: { readonly key: string; readonly words: string } };

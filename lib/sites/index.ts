@@ -1,0 +1,16 @@
+/**
+ * The registry of sites: one line each. Importable in Node (no browser API at load): the manifest reads hosts from here.
+ * In: events' composed paths. Out: composers and what they hold, as plain data. May import lib/review's types and lib/editors.
+ */
+import type { Site } from './site.ts';
+
+export const sites: readonly Site[] = [
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    hosts: ['https://*.linkedin.com/*'],
+    required: true,
+    surfaces: [],
+    notReviewable: [],
+  },
+];

@@ -1,0 +1,104 @@
+import type { EngineId } from '../editors/editor.ts';
+import type { Limits } from '../review/finding.ts';
+import type { Message, MessageKind } from '../review/message.ts';
+
+/** One way a person can send. Names are written to the journal. */
+export type Route =
+  | 'button'
+  | 'enter'
+  | 'mod-enter'
+  | 'key-on-button'
+  | 'submit'
+  | 'quick-reply'
+  | 'schedule'
+  | 'send-and-archive'
+  | 'insert-paragraph'
+  | 'programmatic';
+
+/** A live handle on one composer in the page. Cheap to make; never kept across a remount without `isLive`. */
+export interface Composer {
+  readonly surface: Surface;
+  /** What stays while one writes to one conversation: the bubble, the dialog, the pane. Sessions hang on it. */
+  readonly root: HTMLElement;
+  /** The editable element itself; may be rebuilt by the site at any time. */
+  readonly editor: HTMLElement;
+}
+
+/** What the site would do with a key press in this composer, as the site is set up now. */
+export type KeyEffect = 'send' | 'none' | 'unknown';
+
+export interface KeyChord {
+  readonly key: string;
+  readonly mod: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+/** How a held message can be sent on without a new gesture of the person (composers.md 8.5). */
+export type ReleaseWay =
+  | { readonly how: 'click'; readonly control: HTMLElement }
+  | { readonly how: 'submit'; readonly form: HTMLFormElement }
+  | { readonly how: 'ask' };
+
+export interface OneClickSend {
+  readonly composer: Composer | null;
+  readonly control: HTMLElement;
+  readonly text: string;
+}
+
+/** Evidence that a message left, read from the thread or a notice of the site. */
+export interface SentEvidence {
+  /** Own messages on show with exactly this text (white space folded). */
+  ownMessagesWith(text: string): number;
+}
+
+/** One kind of composer on one site. One file, selectors first as data, then the few functions that need logic. */
+export interface Surface {
+  readonly id: string;
+  readonly site: string;
+  /** In the person's words: "LinkedIn message". */
+  readonly label: string;
+  readonly engine: EngineId;
+  /** Whether a release without a new gesture is known to work here (DESIGN.md 5: only then a kind may wait or hold). */
+  readonly releaseProven: boolean;
+  /** The composer an event with this composed path belongs to, or null. Called for every key and click: cheap. */
+  locate(path: readonly EventTarget[]): Composer | null;
+  /** Every rendered composer under a document, open shadow roots included; no hidden decoys. */
+  findAll(root: Document | ShadowRoot): Composer[];
+  /** The composer as it is now inside the same root, after a remount; null when it is gone. */
+  refresh(composer: Composer): Composer | null;
+  /** Every control whose activation sends this composer's message now. Empty where the site shows none. */
+  sendControls(composer: Composer): HTMLElement[];
+  keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEffect;
+  /** True when Enter would pick from an open suggestion list of this editor rather than send. */
+  suggestionOpen(composer: Composer): boolean;
+  /** A one-click canned reply on this path: its text is the control's. */
+  oneClickSend?(path: readonly EventTarget[]): OneClickSend | null;
+  kind(composer: Composer): MessageKind;
+  read(composer: Composer): Message;
+  limits?(composer: Composer): Limits;
+  ownName?(composer: Composer): string | undefined;
+  /** Names on the page that spelling should know. */
+  knownNames?(composer: Composer): string[];
+  siteFillsTokens?: boolean;
+  siteTokens?(composer: Composer): string[];
+  release(composer: Composer): ReleaseWay;
+  evidence(composer: Composer): SentEvidence;
+  /** The subject field of this composer, where there is one: its Enter and Ctrl+Enter are gestures too. */
+  subjectField?(composer: Composer): HTMLElement | null;
+  /** A looser, slower search for the same parts; where only it finds a send control the surface has drifted. */
+  looseSendControl?(composer: Composer): HTMLElement | null;
+}
+
+export interface Site {
+  readonly id: string;
+  /** "LinkedIn" */
+  readonly name: string;
+  /** Match patterns, stated here only; the manifest reads them. */
+  readonly hosts: readonly string[];
+  /** Required sites are guarded from the install on; all others are optional permissions. */
+  readonly required: boolean;
+  readonly surfaces: readonly Surface[];
+  /** Sends with nothing to read: listed in README and popup. */
+  readonly notReviewable: readonly string[];
+}

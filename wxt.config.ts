@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/build/manifest.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
+  zip: {
+    includeSources: [
+      '*.json',
+      '*.ts',
+      '*.md',
+      'LICENSE',
+      '.npmrc',
+      '{components,entrypoints,lib,public,scripts}/**',
+    ],
+  },
+  vite: ({ mode }) => ({
+    define: { __TEST_BUILD__: JSON.stringify(mode === 'test') },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
