@@ -1,0 +1,7 @@
+/**
+ * What every surface is made of. Pages import `tokens.css` and `ui.css` and put the class `sl` on their root.
+ * Props in, callbacks out; no browser API. May import lib/review's types.
+ */
+export { Button, type ButtonProps } from './button.tsx';
+export { Icon, type IconProps } from './icon.tsx';
+export { LevelBadge } from './level.tsx';
