@@ -1,0 +1,84 @@
+import { Check, Copy, ExternalLink, Trash } from 'lucide';
+import type { Entry } from '../../lib/history/events.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { FindingList } from './finding-list.tsx';
+import type { MessageRowProps } from './message-row.tsx';
+import type { Outcome } from './outcome.ts';
+import { exactTime } from './when.ts';
+
+export interface MessageDetailsProps extends MessageRowProps {
+  readonly id: string;
+  readonly outcome: Outcome;
+}
+
+/** The whole text, what the review said, and what can be done with the record. */
+export function MessageDetails({
+  id,
+  entry,
+  outcome,
+  language,
+  copied,
+  onCopy,
+  onDelete,
+}: MessageDetailsProps) {
+  const link = safeLink(entry);
+  return (
+    <div class="details" id={id}>
+      {outcome.detail !== undefined && <p class="details-outcome">{outcome.detail}</p>}
+      {entry.subject !== undefined && entry.subject !== '' && (
+        <p class="details-subject" dir="auto">
+          {entry.subject}
+        </p>
+      )}
+      {entry.text === '' ? (
+        <p class="details-none">
+          {entry.textKept ? 'It had no text.' : 'Only that it was sent is kept, not what it said.'}
+        </p>
+      ) : (
+        <p class="details-text" dir="auto">
+          {entry.text}
+        </p>
+      )}
+      {entry.attachments.length > 0 && (
+        <p class="details-attachments">Attached: {entry.attachments.join(', ')}</p>
+      )}
+      {afterwards(entry) !== null && <p class="details-afterwards">{afterwards(entry)}</p>}
+      <FindingList findings={entry.findings} />
+      <p class="details-time">{exactTime(entry.startedAt, language)}</p>
+      <div class="details-actions">
+        {entry.text !== '' && (
+          <Button
+            look={entry.status === 'not-sent' ? 'filled' : 'outlined'}
+            icon={copied ? Check : Copy}
+            onClick={onCopy}
+            small
+          >
+            {copied ? 'Copied' : 'Copy text'}
+          </Button>
+        )}
+        {link !== null && (
+          <a class="button button--outlined button--small" href={link} target="_blank" rel="noreferrer">
+            <Icon icon={ExternalLink} size={16} />
+            Open conversation
+          </a>
+        )}
+        <Button look="outlined" icon={Trash} onClick={onDelete} small>
+          Delete
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The address came from a page: anything but the web is no link. */
+function safeLink(entry: Entry): string | null {
+  const address = entry.conversationUrl ?? '';
+  return /^https:\/\//iu.test(address) ? address : null;
+}
+
+function afterwards(entry: Entry): string | null {
+  if (entry.deletedAt !== undefined) return 'It was deleted on the site afterwards.';
+  if (entry.editedAt !== undefined) return 'It was edited on the site afterwards. This is the text as sent.';
+  return null;
+}

@@ -1,0 +1,68 @@
+import { Settings2, SquarePen } from 'lucide';
+import type { Keep } from '../../lib/settings.ts';
+import { MessageList, type MessageListModel } from '../history/index.ts';
+import { Button } from '../ui/button.tsx';
+import { ListFooter } from './list-footer.tsx';
+import type { TabModel } from './tab-model.ts';
+import { TabStrip } from './tab-strip.tsx';
+import type { TabAction } from './tab-words.ts';
+
+export interface PopupSite {
+  readonly name: string;
+  readonly notReviewable: readonly string[];
+}
+
+export interface PopupPageProps {
+  readonly tab: TabModel;
+  readonly messages: MessageListModel;
+  readonly sites: ReadonlyMap<string, PopupSite>;
+  readonly keep: Keep;
+  readonly keepDays: number;
+  /** Milliseconds since the epoch, when the popup was opened. */
+  readonly now: number;
+  readonly language: string;
+  copy(text: string): Promise<void>;
+  onPractice(): void;
+  onOptions(): void;
+}
+
+/** The whole popup, 380 × 560. */
+export function PopupPage(props: PopupPageProps) {
+  const { tab, messages, sites, now, language, copy, onPractice, onOptions } = props;
+  const state = tab.tab.value;
+  const site = state !== null && 'site' in state ? sites.get(state.site) : undefined;
+  const siteNames = new Map([...sites].map(([id, { name }]) => [id, name]));
+  return (
+    <main class="sl popup">
+      <TabStrip
+        tab={state}
+        rehearsal={tab.rehearsal.value}
+        problem={tab.problem.value}
+        siteName={site?.name ?? 'this site'}
+        notReviewable={site?.notReviewable ?? []}
+        onAction={(action) => void act(tab, action)}
+      />
+      <header class="popup-head">
+        <h1 class="popup-title">Sent messages</h1>
+        <Button small icon={SquarePen} aria-label="Practice" title="Practice" onClick={onPractice} />
+        <Button small icon={Settings2} aria-label="Options" title="Options" onClick={onOptions} />
+      </header>
+      <MessageList
+        model={messages}
+        now={now}
+        language={language}
+        siteNames={siteNames}
+        keep={props.keep}
+        copy={copy}
+        onPractice={onPractice}
+        onOptions={onOptions}
+      />
+      <ListFooter model={messages} keep={props.keep} keepDays={props.keepDays} />
+    </main>
+  );
+}
+
+function act(tab: TabModel, action: TabAction): Promise<void> {
+  if (action === 'grant') return tab.grant();
+  return action === 'reload' ? tab.reload() : tab.test();
+}

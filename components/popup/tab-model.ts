@@ -1,0 +1,71 @@
+import { batch, signal } from '@preact/signals';
+import { asAppError } from '../../lib/errors.ts';
+import type { TabState } from '../../lib/messages.ts';
+import type { SendRequest } from '../history/message-list-model.ts';
+
+export interface Tab {
+  readonly id: number;
+  /** '' where the browser does not show it to us. */
+  readonly url: string;
+}
+
+/** What the popup needs of the browser, injected so that the model runs without one. */
+export interface TabTools {
+  currentTab(): Promise<Tab | null>;
+  /** Ids of required sites the browser does not let us read now, whatever the tab (permissions.contains). */
+  sitesWithoutAccess(): Promise<readonly string[]>;
+  /** Shows the browser's own prompt; must run inside the click. */
+  grant(site: string): Promise<boolean>;
+  reload(tabId: number): Promise<void>;
+}
+
+export type TabModel = ReturnType<typeof createTabModel>;
+
+/** The strip on top of the popup: this tab's state, the rehearsal, reload and grant. */
+export function createTabModel(send: SendRequest, tools: TabTools) {
+  const tab = signal<TabState | null>(null);
+  const rehearsal = signal<'none' | 'waiting' | 'no-composer'>('none');
+  const problem = signal('');
+  let current: Tab | null = null;
+
+  async function load(): Promise<void> {
+    try {
+      current = await tools.currentTab();
+      const state: TabState =
+        current === null
+          ? { state: 'not-supported' }
+          : await send('tab.state', { tabId: current.id, url: current.url });
+      const [hidden] = state.state === 'not-supported' ? await tools.sitesWithoutAccess() : [];
+      batch(() => {
+        tab.value = hidden === undefined ? state : { state: 'no-access', site: hidden };
+        problem.value = '';
+      });
+    } catch (error) {
+      problem.value = asAppError(error).words;
+    }
+  }
+
+  return {
+    tab,
+    rehearsal,
+    problem,
+    load,
+    async test(): Promise<void> {
+      if (current === null) return;
+      try {
+        const { started } = await send('rehearsal.start', { tabId: current.id });
+        rehearsal.value = started ? 'waiting' : 'no-composer';
+      } catch (error) {
+        problem.value = asAppError(error).words;
+      }
+    },
+    async grant(): Promise<void> {
+      const state = tab.peek();
+      if (state?.state !== 'no-access') return;
+      if (await tools.grant(state.site)) await load();
+    },
+    async reload(): Promise<void> {
+      if (current !== null) await tools.reload(current.id);
+    },
+  };
+}
