@@ -1,0 +1,17 @@
+/**
+ * One file an editor engine: reads the text of an editor and replaces a part of it, proven by reading back.
+ * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
+ */
+import type { Editor, EngineId } from './editor.ts';
+import { plainField } from './plain-field.ts';
+import { richText } from './rich-text.ts';
+
+export type { Editor, EngineId, SavedSelection } from './editor.ts';
+export { isWriting } from './writing.ts';
+
+const editors: Readonly<Record<EngineId, Editor>> = { 'rich-text': richText, 'plain-field': plainField };
+
+/** The reader and writer for one engine. */
+export function editorFor(id: EngineId): Editor {
+  return editors[id];
+}

@@ -1,0 +1,163 @@
+/** A stretch of the read text that sits in one node: [start, end) of the text is the node's content from `offset` on. */
+export interface Run {
+  readonly node: Node;
+  readonly offset: number;
+  readonly start: number;
+  end: number;
+}
+
+/** The text of a rich editor as the person sees it, and where each part of it sits in the DOM. */
+export interface TextMap {
+  readonly text: string;
+  /** In order of the text. Zero-length runs mark empty lines (a lone `<br>`). Line breaks belong to no run. */
+  readonly runs: readonly Run[];
+}
+
+const blocks = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+
+/** Zero-width space and byte order mark: editors use them as caret anchors; nobody types them. */
+const invisible = /[\u200B\uFEFF]/;
+const space = /[ \t\n\r\f]/;
+
+/**
+ * Reads a contenteditable element: blocks and `<br>` become "\n", a block's last `<br>` only keeps its line open,
+ * no-break spaces become spaces, white space the page collapses is collapsed, `img` gives its alt text.
+ */
+export function textMapOf(element: HTMLElement): TextMap {
+  let text = '';
+  const runs: Run[] = [];
+  /** A line has ended; the next content starts on a new one. */
+  let lineEnded = false;
+  /** The last character is a collapsible space that ends up invisible at the end of its line. */
+  let trailingSpace = false;
+
+  function endLine(): void {
+    if (trailingSpace) dropTrailingSpace();
+    lineEnded = true;
+  }
+
+  function dropTrailingSpace(): void {
+    text = text.slice(0, -1);
+    const last = runs.at(-1);
+    if (last) last.end = text.length;
+    trailingSpace = false;
+  }
+
+  function startLineIfEnded(): void {
+    if (!lineEnded) return;
+    text += '\n';
+    lineEnded = false;
+  }
+
+  function add(part: string, node: Node, offset: number): void {
+    startLineIfEnded();
+    const last = runs.at(-1);
+    const start = text.length;
+    text += part;
+    const continues =
+      last !== undefined &&
+      last.node === node &&
+      last.end === start &&
+      last.offset + (last.end - last.start) === offset;
+    if (continues) last.end = text.length;
+    else runs.push({ node, offset, start, end: text.length });
+  }
+
+  function addEmptyLine(node: Node, offset: number): void {
+    startLineIfEnded();
+    const last = runs.at(-1);
+    const lineHasContent =
+      last !== undefined && last.end === text.length && text.at(-1) !== '\n' && text !== '';
+    if (!lineHasContent) runs.push({ node, offset, start: text.length, end: text.length });
+    endLine();
+  }
+
+  function atLineStart(): boolean {
+    return lineEnded || text === '' || text.endsWith('\n');
+  }
+
+  function readTextNode(node: Text, keepsWhiteSpace: boolean): void {
+    const { data } = node;
+    let from = 0;
+    const flush = (to: number): void => {
+      if (to > from) {
+        add(data.slice(from, to).replaceAll('\u00A0', ' '), node, from);
+        trailingSpace = false;
+      }
+    };
+    for (let index = 0; index < data.length; index += 1) {
+      const char = data.charAt(index);
+      if (invisible.test(char)) {
+        flush(index);
+        from = index + 1;
+      } else if (keepsWhiteSpace && char === '\n') {
+        flush(index);
+        from = index + 1;
+        addEmptyLine(node, index);
+      } else if (!keepsWhiteSpace && space.test(char)) {
+        flush(index);
+        from = index + 1;
+        if (!atLineStart() && !trailingSpace) {
+          add(' ', node, index);
+          trailingSpace = true;
+        }
+      }
+    }
+    flush(data.length);
+  }
+
+  function read(parent: Node, keepsWhiteSpace: boolean): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) readTextNode(node as Text, keepsWhiteSpace);
+      else if (node.nodeType === 1) readElement(node as Element, keepsWhiteSpace);
+    }
+  }
+
+  function readElement(child: Element, keepsWhiteSpace: boolean): void {
+    const name = child.tagName.toUpperCase();
+    if (name === 'BR') addEmptyLine(child.parentNode ?? child, indexOf(child));
+    else if (name === 'IMG') readImage(child);
+    else if (!unread.has(name) && !isDecoration(child)) {
+      const isBlock = blocks.has(name);
+      if (isBlock && !atLineStart()) endLine();
+      const had = text.length;
+      read(child, keepsWhiteSpace || name === 'PRE');
+      if (isBlock && text.length > had) endLine();
+    }
+  }
+
+  function readImage(image: Element): void {
+    const alt = image.getAttribute('alt');
+    if (!alt || !image.parentNode) return;
+    add(alt, image, 0);
+    trailingSpace = false;
+  }
+
+  read(element, keepsWhiteSpaceIn(element));
+  if (trailingSpace) dropTrailingSpace();
+  return { text, runs };
+}
+
+/** What an editor shows but nobody wrote: an aria-hidden part that cannot be edited (placeholders, handles). */
+function isDecoration(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' && element.getAttribute('contenteditable') === 'false'
+  );
+}
+
+function keepsWhiteSpaceIn(element: HTMLElement): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /^(pre|break-spaces)/.test(style?.whiteSpace ?? '');
+}
+
+/** Index of a node among its parent's children. */
+export function indexOf(node: Node): number {
+  let index = 0;
+  for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
+  return index;
+}
