@@ -1,0 +1,87 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { changeSettings, extensionFolder, quietPage } from './extension.ts';
+import { until } from './poll.ts';
+import { Tab } from './tab.ts';
+
+/** Chromium over a pipe: the only connection on which it loads an unpacked extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { internet } = options;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? missing(),
+    headless: options.headless ?? true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // Throttling of hidden tabs is part of what a hold must survive.
+    ignoreDefaultArgs: [
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--proxy-server=127.0.0.1:${internet.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const folder = options.extension === false ? null : extensionFolder('chromium', options.build);
+  const id = folder === null ? null : await browser.installExtension(folder);
+  const here = { folder: folder ?? '', id: id ?? '' };
+
+  const driver: Driver = {
+    browser: 'chromium',
+    internet,
+    async newTab(url) {
+      const tab = new Tab(await browser.newPage());
+      return url === undefined ? tab : tab.open(url);
+    },
+    async openExtensionPage(path) {
+      return driver.newTab(`chrome-extension://${here.id}/${path}`);
+    },
+    async setSettings(change) {
+      const tab = await driver.openExtensionPage(quietPage(here.folder));
+      await changeSettings(tab, change);
+      await tab.close();
+    },
+    async compose(tab, steps, committed) {
+      const session = await tab.page.createCDPSession();
+      for (const text of steps) {
+        await session.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      }
+      await session.send('Input.insertText', { text: committed });
+      await session.detach();
+    },
+    async stopBackground() {
+      const extension = (await browser.extensions()).get(here.id);
+      for (const worker of (await extension?.workers()) ?? []) await worker.close();
+      await until(
+        'the service worker to be gone',
+        async () => !browser.targets().some((target) => target.type() === 'service_worker'),
+      );
+    },
+    async reloadExtension() {
+      // Loading the same folder again is what the "reload" of the extensions page does.
+      await browser.installExtension(here.folder);
+    },
+    async setColorScheme(tab, scheme) {
+      await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+function missing(): never {
+  throw new Error('Chromium was not found. Set CHROMIUM to its program, or run npm test, which installs it.');
+}

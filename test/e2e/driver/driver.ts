@@ -1,0 +1,37 @@
+import type { Settings } from '../../../lib/settings.ts';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { TestInternet } from '../site-server.ts';
+import type { Tab } from './tab.ts';
+
+export type Build = 'test' | 'production';
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  /** test: open shadow root and a host that can be found. production: as shipped. */
+  readonly build: Build;
+  readonly internet: TestInternet;
+  /** False launches the browser without the extension, for comparison. */
+  readonly extension?: boolean;
+  /** False opens windows on the person's display. */
+  readonly headless?: boolean;
+}
+
+/** One running browser with the built extension in it. */
+export interface Driver {
+  readonly browser: BrowserName;
+  readonly internet: TestInternet;
+  /** A tab in front, at `url` when one is given. */
+  newTab(url?: string): Promise<Tab>;
+  /** A page of the extension in a tab: "popup.html". */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Changes the person's settings as the options page would, and returns when they are stored. */
+  setSettings(change: (current: Settings) => Settings): Promise<void>;
+  /** Composes with an input method: the keys are marked as composing, then `committed` is entered. */
+  compose(tab: Tab, steps: readonly string[], committed: string): Promise<void>;
+  /** Ends the service worker or event page, as the browser does after 30 idle seconds. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
+  setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}

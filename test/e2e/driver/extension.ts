@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { Build } from './driver.ts';
+import type { Tab } from './tab.ts';
+
+const output = fileURLToPath(new URL('../../../.output/', import.meta.url));
+
+/** The folder of a build. Throws with the command to run when it was not built. */
+export function extensionFolder(browser: BrowserName, build: Build): string {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const folder = `${output}${target}-mv3${build === 'test' ? '-test' : ''}`;
+  if (!existsSync(`${folder}/manifest.json`)) {
+    throw new Error(`No build at ${folder}. Run: npm run ${build === 'test' ? 'build:test' : 'build'}`);
+  }
+  return folder;
+}
+
+/** A page of the build that does nothing by itself, to reach the extension's own storage from. */
+export function quietPage(folder: string): string {
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const page =
+    ['privacy.html', 'options.html', 'popup.html'].find((each) => pages.includes(each)) ?? pages[0];
+  if (page === undefined) throw new Error(`The build at ${folder} has no page of its own yet.`);
+  return page;
+}
+
+interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(values: object): Promise<void>;
+}
+type ExtensionWindow = Record<'browser' | 'chrome', { storage: { local: StorageArea } } | undefined>;
+
+/** Reads, changes and writes the settings from a page of the extension. */
+export async function changeSettings(tab: Tab, change: (current: Settings) => Settings): Promise<void> {
+  const stored = await tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionWindow;
+    return (await (browser ?? chrome)?.storage.local.get('settings'))?.settings as Settings | undefined;
+  });
+  await tab.evaluate(
+    async (settings) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionWindow;
+      await (browser ?? chrome)?.storage.local.set({ settings });
+    },
+    change(stored ?? defaultSettings),
+  );
+}

@@ -1,0 +1,150 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { changeSettings, extensionFolder, quietPage } from './extension.ts';
+import { until } from './poll.ts';
+import { Tab } from './tab.ts';
+
+const uuid = '5e1f0000-0000-4000-8000-000000000001';
+
+/** Firefox over WebDriver BiDi. System access lets us open the extension's own pages and end its background. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { internet } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? missing(),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'privacy.reduceTimerPrecision': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': internet.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': internet.proxyPort,
+    },
+  });
+  const folder = options.extension === false ? '' : extensionFolder('firefox', options.build);
+  if (folder !== '') await browser.installExtension(folder);
+
+  const driver: Driver = {
+    browser: 'firefox',
+    internet,
+    async newTab(url) {
+      const tab = new Tab(await browser.newPage());
+      return url === undefined ? tab : tab.open(url);
+    },
+    async openExtensionPage(path) {
+      const tab = await driver.newTab();
+      const address = `moz-extension://${uuid}/${path}`;
+      // A navigation into the extension's process never settles over BiDi: it is looked at instead.
+      tab.page.goto(address).catch(() => undefined);
+      await tab.waitFor(
+        `${path} to load`,
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        [address],
+        10_000,
+      );
+      await tab.bringToFront();
+      return tab;
+    },
+    async setSettings(change) {
+      const tab = await driver.openExtensionPage(quietPage(folder));
+      await changeSettings(tab, change);
+      await tab.close();
+    },
+    async compose(_tab, steps, committed) {
+      const script = `(${composeInWindow})(${JSON.stringify(steps)}, ${JSON.stringify(committed)})`;
+      await inBrowserWindow(browser, script);
+    },
+    async stopBackground() {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+      const end = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inBrowserWindow(browser, `${extension}.terminateBackground(${end}).then(() => "done")`);
+      await until(
+        'the event page to be gone',
+        async () => (await inBrowserWindow(browser, `${extension}.backgroundState`)) === 'stopped',
+      );
+    },
+    async reloadExtension() {
+      const tab = await driver.openExtensionPage(quietPage(folder));
+      await tab.evaluate(() => {
+        (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
+      });
+      await until('the page of the old extension to be gone', async () => tab.page.isClosed());
+    },
+    async setColorScheme(_tab, scheme) {
+      // BiDi has no media emulation here; 0 is dark, 1 is light (modules/libpref StaticPrefList.yaml).
+      const value = scheme === 'dark' ? 0 : 1;
+      await inBrowserWindow(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+    },
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+const extensionId = 'second-look@second-look.example';
+
+/** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
+function composeInWindow(steps: readonly string[], committed: string): void {
+  interface Composer {
+    beginInputTransactionForTests(window: unknown): boolean;
+    setPendingCompositionString(text: string): void;
+    appendClauseToPendingComposition(length: number, attribute: number): void;
+    setCaretInPendingComposition(offset: number): void;
+    flushPendingComposition(): boolean;
+    commitCompositionWith(text: string): void;
+    readonly ATTR_RAW_CLAUSE: number;
+  }
+  const scope = globalThis as unknown as {
+    Cc: Record<string, { createInstance(type: unknown): Composer }>;
+    Ci: { nsITextInputProcessor: unknown };
+    Services: { wm: { getMostRecentWindow(type: string): unknown } };
+  };
+  const composer = scope.Cc['@mozilla.org/text-input-processor;1']?.createInstance(
+    scope.Ci.nsITextInputProcessor,
+  );
+  if (!composer) throw new Error('no text input processor');
+  composer.beginInputTransactionForTests(scope.Services.wm.getMostRecentWindow('navigator:browser'));
+  for (const text of steps) {
+    composer.setPendingCompositionString(text);
+    composer.appendClauseToPendingComposition(text.length, composer.ATTR_RAW_CLAUSE);
+    composer.setCaretInPendingComposition(text.length);
+    composer.flushPendingComposition();
+  }
+  composer.commitCompositionWith(committed);
+}
+
+interface RawConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Evaluates in the browser's own window: the only place that can end an event page or set a preference at run time. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: RawConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const outcome = answer.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (outcome.type !== 'success')
+    throw new Error(outcome.exceptionDetails?.text ?? 'the browser window refused');
+  return outcome.result?.value;
+}
+
+function missing(): never {
+  throw new Error('Firefox was not found. Set FIREFOX to its program, or run npm test, which installs it.');
+}

@@ -1,0 +1,119 @@
+import type { UiElement } from './page-side.ts';
+import { until } from './poll.ts';
+import type { Tab } from './tab.ts';
+
+export type Name = string | RegExp;
+
+/** One surface on show, with the words and buttons in it. */
+export interface Surface {
+  readonly element: UiElement;
+  readonly text: string;
+  readonly buttons: readonly string[];
+  /** Name of the element in it that has the focus, '' when none. */
+  readonly focus: string;
+}
+
+/** Reads and presses what is on show by role and accessible name. */
+export class Ui {
+  constructor(
+    private readonly tab: Tab,
+    private readonly scope: 'ours' | 'page',
+  ) {}
+
+  /** The surface with this role and name as it is now, or null. */
+  async find(role: string, name: Name): Promise<Surface | null> {
+    const elements = await this.tab.roles(this.scope);
+    const index = elements.findIndex((element) => element.role === role && matches(element.name, name));
+    const element = elements[index];
+    if (!element) return null;
+    const inside = elements.filter((each) => isInside(elements, each, index));
+    return {
+      element,
+      text: element.text,
+      buttons: inside.filter((each) => each.role === 'button').map((each) => each.name),
+      focus: inside.find((each) => each.focused)?.name ?? '',
+    };
+  }
+
+  async all(role: string): Promise<readonly UiElement[]> {
+    return (await this.tab.roles(this.scope)).filter((element) => element.role === role);
+  }
+
+  /** The review dialog, or null. */
+  review(): Promise<Surface | null> {
+    return this.find('dialog', 'Before you send');
+  }
+
+  /** The hold or cooldown toast, or null. */
+  hold(): Promise<Surface | null> {
+    return this.find('region', 'Message on hold');
+  }
+
+  /** Texts of every status and alert on show. */
+  async statuses(): Promise<string[]> {
+    const elements = await this.tab.roles(this.scope);
+    return elements
+      .filter((element) => element.role === 'status' || element.role === 'alert')
+      .map((element) => element.text);
+  }
+
+  async isAnythingShown(): Promise<boolean> {
+    return (await this.tab.roles(this.scope)).length > 0;
+  }
+
+  waitFor(role: string, name: Name, withinMs = 5000): Promise<Surface> {
+    return until(`${role} "${name}" on show`, () => this.find(role, name), withinMs);
+  }
+
+  waitForReview(withinMs = 5000): Promise<Surface> {
+    return this.waitFor('dialog', 'Before you send', withinMs);
+  }
+
+  waitForHold(withinMs = 5000): Promise<Surface> {
+    return this.waitFor('region', 'Message on hold', withinMs);
+  }
+
+  async waitForStatus(text: RegExp, withinMs = 5000): Promise<string> {
+    return until(
+      `a status with ${text}`,
+      async () => (await this.statuses()).find((each) => text.test(each)),
+      withinMs,
+    );
+  }
+
+  async waitForNoReview(withinMs = 5000): Promise<void> {
+    await until('no review dialog', async () => (await this.review()) === null, withinMs);
+  }
+
+  async waitForNoHold(withinMs = 5000): Promise<void> {
+    await until('no hold toast', async () => (await this.hold()) === null, withinMs);
+  }
+
+  /** A trusted click on the first enabled element with this role and name; waits for it. */
+  async click(role: string, name: Name, withinMs = 5000): Promise<void> {
+    const element = await until(
+      `${role} "${name}" to press`,
+      async () =>
+        (await this.tab.roles(this.scope)).find(
+          (each) => each.role === role && matches(each.name, name) && !each.disabled,
+        ),
+      withinMs,
+    );
+    await this.tab.clickBox(element.box);
+  }
+
+  clickButton(name: Name, withinMs = 5000): Promise<void> {
+    return this.click('button', name, withinMs);
+  }
+}
+
+function matches(actual: string, wanted: Name): boolean {
+  return typeof wanted === 'string' ? actual === wanted : wanted.test(actual);
+}
+
+function isInside(elements: readonly UiElement[], element: UiElement, ancestor: number): boolean {
+  for (let index = element.parent; index >= 0; index = elements[index]?.parent ?? -1) {
+    if (index === ancestor) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { type Build, type Driver, launch, type Tab } from './driver/index.ts';
+import { servedPages } from './served-pages.ts';
+import { startInternet } from './site-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+export interface Session {
+  readonly driver: Driver;
+  /** A new tab at an address; closed after the test. */
+  open(url: string): Promise<Tab>;
+  /** A page of the extension; closed after the test. */
+  openExtensionPage(path: string): Promise<Tab>;
+}
+
+/** One browser for a spec file, and fresh tabs for each of its tests. Call at the top of the file. */
+export function useBrowser(build: Build = 'test', options: { extension?: boolean } = {}): Session {
+  let driver: Driver | undefined;
+  const tabs: Tab[] = [];
+  const started = (): Driver => {
+    if (!driver) throw new Error('The browser starts before the first test: use it inside one.');
+    return driver;
+  };
+
+  beforeAll(async () => {
+    const internet = await startInternet(servedPages);
+    driver = await launch({ browser: inject('browser'), build, internet, ...options });
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await driver?.internet.close();
+  });
+
+  return {
+    get driver() {
+      return started();
+    },
+    async open(url) {
+      const tab = await started().newTab();
+      tabs.push(tab);
+      return tab.open(url);
+    },
+    async openExtensionPage(path) {
+      const tab = await started().openExtensionPage(path);
+      tabs.push(tab);
+      return tab;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../session.ts';
+
+interface Seen {
+  type: string;
+  key: string;
+  trusted: boolean;
+  composing: boolean;
+}
+declare global {
+  interface Window {
+    seen: Seen[];
+    deep?: boolean;
+  }
+}
+
+/** The tests' own eyes and hands: if these are wrong, nothing else here can be believed. */
+describe('the driver', () => {
+  const session = useBrowser();
+
+  it('types and presses as a person: every event is trusted', async () => {
+    const tab = await session.open('https://harness.example/');
+    await tab.write('#editor', 'Hello');
+    await tab.press('Mod+Enter');
+    await tab.click('#press');
+    const seen = await tab.evaluate(() => window.seen);
+    expect(seen.every((event) => event.trusted)).toBe(true);
+    expect(seen.filter((event) => event.type === 'keydown').map((event) => event.key)).toEqual([
+      ...'Hello',
+      'Control',
+      'Enter',
+    ]);
+    expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toContain('Hello');
+  });
+
+  it('reaches into open shadow roots and frames', async () => {
+    const tab = await session.open('https://harness.example/');
+    await tab.click('#deep');
+    await tab.write('#inner', 'inside');
+    expect(await tab.evaluate(() => window.deep)).toBe(true);
+    expect(
+      await tab.evaluateInFrame('/frame', () => document.querySelector<HTMLInputElement>('#inner')?.value),
+    ).toBe('inside');
+  });
+
+  it('composes as an input method does', async () => {
+    const tab = await session.open('https://harness.example/');
+    await tab.click('#editor');
+    await session.driver.compose(tab, ['n', 'ni'], '你');
+    const types = (await tab.evaluate(() => window.seen)).map((event) => event.type);
+    expect(types).toContain('compositionstart');
+    expect(types).toContain('compositionend');
+    expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toBe('你');
+  });
+
+  it('hides a tab when another comes to the front', async () => {
+    const first = await session.open('https://harness.example/');
+    await session.open('https://harness.example/');
+    await first.waitFor('the first tab to be hidden', () => document.visibilityState === 'hidden', []);
+    await first.bringToFront();
+    await first.waitFor('the first tab to be visible', () => document.visibilityState === 'visible', []);
+  });
+
+  it('shows the dark and the light scheme', async () => {
+    const tab = await session.open('https://harness.example/');
+    for (const scheme of ['dark', 'light'] as const) {
+      await session.driver.setColorScheme(tab, scheme);
+      await tab.waitFor(scheme, (name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, [scheme]);
+    }
+  });
+
+  it('sees every request, also to hosts that no page stands on', async () => {
+    const tab = await session.open('https://harness.example/');
+    await tab.evaluate(() => fetch('https://nowhere.example/leak', { mode: 'no-cors' }).then(() => true));
+    expect(session.driver.internet.requests).toContainEqual(
+      expect.objectContaining({ host: 'nowhere.example', path: '/leak', known: false }),
+    );
+  });
+});
