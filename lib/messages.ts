@@ -52,7 +52,14 @@ export interface Requests {
     answer: { answers: readonly SpellingAnswer[] };
   };
   'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
-  'journal.append': { ask: { events: readonly JournalEvent[] }; answer: { kept: boolean } };
+  'journal.append': {
+    ask: { events: readonly JournalEvent[] };
+    answer: {
+      kept: boolean;
+      /** Only when not kept. off: "keep nothing"; private: a private window; unknown: nothing is known of this attempt. */
+      why?: 'off' | 'private' | 'unknown';
+    };
+  };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
@@ -70,6 +77,15 @@ export interface Requests {
   'rehearsal.start': { ask: { tabId: number }; answer: { started: boolean } };
 }
 
+/** Asked by the extension's own pages only; the router refuses them from anything else. */
+export const pageOnlyRequests: readonly RequestName[] = [
+  'history.list',
+  'history.remove',
+  'history.restore',
+  'tab.state',
+  'rehearsal.start',
+];
+
 export type RequestName = keyof Requests;
 export type Ask<N extends RequestName> = Requests[N]['ask'];
 export type Answer<N extends RequestName> = Requests[N]['answer'];
@@ -78,3 +94,19 @@ export type Answer<N extends RequestName> = Requests[N]['answer'];
 export type Reply<N extends RequestName> =
   | { readonly ok: true; readonly value: Answer<N> }
   | { readonly ok: false; readonly error: { readonly key: string; readonly words: string } };
+
+/** What travels to the background. Others listen on the same channel: `to` tells whose it is. */
+export interface Envelope<N extends RequestName = RequestName> {
+  readonly to: 'background';
+  readonly name: N;
+  readonly ask: Ask<N>;
+}
+
+/**
+ * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
+ * receiver exists is the answer.
+ */
+export interface GuardNotice {
+  readonly to: 'guard';
+  readonly type: 'rehearse' | 'present';
+}

@@ -32,7 +32,11 @@ export interface JournalMessage {
   readonly recipients: readonly { readonly name: string; readonly address?: string }[];
   readonly subject?: string;
   readonly text: string;
+  /** What a rich composer held, already reduced by sanitize.ts: kept with the entry, and cleaned again before it is shown. */
+  readonly html?: string;
   readonly attachments: readonly string[];
+  /** Set by the journal where only counts are kept: everything personal above is empty by choice. */
+  readonly countsOnly?: true;
 }
 
 export interface JournalEvent {
@@ -63,9 +67,16 @@ export interface Entry {
   readonly subject?: string;
   /** '' when only counts are kept. */
   readonly text: string;
+  /** From a rich composer. Never shown but through sanitize.ts. */
+  readonly html?: string;
   readonly attachments: readonly string[];
   readonly conversationUrl?: string;
   readonly findings: readonly JournalFinding[];
+  /** Only counts were kept: text, recipients, subject and attachments are empty by choice. */
+  readonly countsOnly?: true;
+  /** Set when the site was seen to edit or delete it afterwards; the text stays as sent. */
+  readonly editedAt?: number;
+  readonly deletedAt?: number;
   /** "Send anyway" was chosen. */
   readonly sentAnyway: boolean;
   readonly held: boolean;

@@ -1,0 +1,121 @@
+import type { Entry, EntryStatus, JournalEvent, JournalEventType, JournalMessage } from './events.ts';
+
+/**
+ * What one more event makes of an entry. null in: nothing is known of this attempt yet. null out: the event says
+ * nothing about any message we know (a late line of a deleted entry must not bring it back).
+ */
+export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | null {
+  const before = entry ?? (event.message ? firstEntry(event, event.message) : null);
+  if (before === null) return null;
+  const { status, reason } = outcomeAfter(before, event);
+  const editedAt = event.type === 'edited' ? event.at : before.editedAt;
+  const deletedAt = event.type === 'deleted' ? event.at : before.deletedAt;
+  return {
+    ...contentOf(event.message && takesNewText.has(event.type) ? event.message : before),
+    attemptId: before.attemptId,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    startedAt: Math.min(before.startedAt, event.at),
+    endedAt: Math.max(before.endedAt, event.at),
+    findings: event.findings && event.findings.length > 0 ? event.findings : before.findings,
+    sentAnyway: before.sentAnyway || (event.type === 'approved' && (event.findings ?? []).some(isSerious)),
+    held: before.held || event.type === 'held',
+    ...(editedAt === undefined ? {} : { editedAt }),
+    ...(deletedAt === undefined ? {} : { deletedAt }),
+  };
+}
+
+/** All events of one attempt, in order, as an entry; null when none of them holds a message. */
+export function entryOf(events: readonly JournalEvent[]): Entry | null {
+  return events.reduce<Entry | null>(applyEvent, null);
+}
+
+/**
+ * The line that closes an attempt whose page is gone. Before anything was let go, nothing can have left by our hand:
+ * it is parked, with its text. Afterwards nobody saw it leave, and nobody saw it stay.
+ */
+export function interruption(types: readonly JournalEventType[]): 'parked' | 'not-confirmed' {
+  return types.some((type) => type === 'approved' || type === 'released' || type === 'passed')
+    ? 'not-confirmed'
+    : 'parked';
+}
+
+/** After a departure the text is what was sent: an edit on the site is followed by its time only. */
+const takesNewText: ReadonlySet<JournalEventType> = new Set([
+  'attempted',
+  'held',
+  'approved',
+  'released',
+  'passed',
+  'cancelled',
+  'parked',
+  'scheduled',
+]);
+
+function firstEntry(event: JournalEvent, message: JournalMessage): Entry {
+  return {
+    attemptId: event.attemptId,
+    status: 'pending',
+    startedAt: event.at,
+    endedAt: event.at,
+    ...contentOf(message),
+    findings: [],
+    sentAnyway: false,
+    held: false,
+  };
+}
+
+type Content = Omit<JournalMessage, 'conversationId'>;
+
+function contentOf(from: Content): Content {
+  const { site, surface, kind, conversationUrl, recipients, subject, text, html, attachments, countsOnly } =
+    from;
+  return {
+    site,
+    surface,
+    kind,
+    recipients,
+    text,
+    attachments,
+    ...(conversationUrl === undefined ? {} : { conversationUrl }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(html === undefined ? {} : { html }),
+    ...(countsOnly ? { countsOnly } : {}),
+  };
+}
+
+function outcomeAfter(entry: Entry, event: JournalEvent): { status: EntryStatus; reason?: string } {
+  const status = statusAfter(entry.status, event.type);
+  if (event.reason !== undefined && status !== 'pending') return { status, reason: event.reason };
+  return status === entry.status && entry.reason !== undefined
+    ? { status, reason: entry.reason }
+    : { status };
+}
+
+/** Evidence that it left outweighs everything said before; what the site did to it afterwards outweighs that. */
+function statusAfter(status: EntryStatus, type: JournalEventType): EntryStatus {
+  if (type === 'undone' || type === 'deleted') return 'undone';
+  if (status === 'undone') return status;
+  if (type === 'left') return 'sent';
+  if (status === 'sent' || type === 'edited') return status;
+  return statusOfOpenAttempt[type];
+}
+
+const statusOfOpenAttempt: Record<
+  Exclude<JournalEventType, 'undone' | 'deleted' | 'left' | 'edited'>,
+  EntryStatus
+> = {
+  attempted: 'pending',
+  held: 'pending',
+  approved: 'pending',
+  released: 'pending',
+  passed: 'pending',
+  'not-confirmed': 'not-confirmed',
+  cancelled: 'not-sent',
+  parked: 'not-sent',
+  scheduled: 'scheduled',
+};
+
+function isSerious(finding: { readonly level: string }): boolean {
+  return finding.level !== 'note';
+}
