@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createProofreader, type Proofreader } from '../lib/review/engine/proofreader.ts';
+import type { WorkerAnswer, WorkerAsk } from '../lib/review/engine/worker-protocol.ts';
+
+/** The little of a worker's global scope that is used; TypeScript's DOM and worker libraries exclude each other. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<WorkerAsk>) => void) | null;
+  postMessage(answer: WorkerAnswer): void;
+}
+
+async function loadProofreader(): Promise<Proofreader> {
+  const words = await fetch('/models/words.bin');
+  return createProofreader({ words: await words.arrayBuffer() });
+}
+
+/** Started as a plain Worker: by the offscreen document in Chrome, by the event page in Firefox. */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as unknown as WorkerScope;
+  const loading = loadProofreader();
+  scope.onmessage = ({ data: { id, sentences, dialect } }) => {
+    loading.then(
+      (proofreader) => scope.postMessage({ id, answers: proofreader.check(sentences, { dialect }) }),
+      () => scope.postMessage({ id, failed: true }),
+    );
+  };
+});

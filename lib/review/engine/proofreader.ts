@@ -1,0 +1,40 @@
+import type { SpellingAnswer } from '../../messages.ts';
+import { RecentlyUsed } from './cache.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { spellingFindings } from './spelling.ts';
+import { openWords } from './words.ts';
+
+export interface Proofreader {
+  /** The same as an engine's `check`, at once. */
+  check(sentences: readonly string[], options: EngineOptions): SpellingAnswer[];
+}
+
+const rememberedSentences = 500;
+
+/**
+ * The proofreader over the bytes of `public/models`.
+ *
+ * @throws Error when the bytes are of another version
+ */
+export function createProofreader(models: { readonly words: ArrayBuffer }): Proofreader {
+  const words = openWords(models.words);
+  const remembered = new RecentlyUsed<SpellingAnswer>(rememberedSentences);
+  return {
+    check(sentences, { dialect, knownNames }) {
+      const known = new Set((knownNames ?? []).flatMap((name) => name.toLowerCase().split(/\s+/)));
+      return sentences.map((sentence) => {
+        const key = `${dialect} ${sentence}`;
+        const before = known.size === 0 ? remembered.get(key) : undefined;
+        if (before !== undefined) return before;
+        const answer = { sentence, findings: spellingFindings(words, sentence, { dialect, known }) };
+        if (known.size === 0) remembered.set(key, answer);
+        return answer;
+      });
+    },
+  };
+}
+
+/** A proofreader as an `Engine`, for where it need not wait. */
+export function engineOf(proofreader: Proofreader): Engine {
+  return { check: async (sentences, options) => proofreader.check(sentences, options) };
+}

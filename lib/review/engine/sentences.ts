@@ -1,0 +1,49 @@
+/** Cuts a text into sentences so that what was checked once need not be checked again. */
+
+export interface Sentence {
+  readonly text: string;
+  /** UTF-16 offset of the sentence in the text. */
+  readonly start: number;
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|rev|st|jr|sr|inc|ltd|co|corp|no|nos|vs|etc|e\.g|i\.e|cf|ca|approx|dept|est|ext|fig|al|p\.s|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L})\.$/iu;
+const endsAlways = /[!?…]["”'’)\]]*$/u;
+/** Mail of old wraps its lines; such a line is long and the next goes on in lower case. */
+const wrappedLineLength = 55;
+
+/**
+ * The sentences of a text, in order, without the white space around them. Line breaks end a sentence, save where a
+ * long line goes on in lower case.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const piece = text.slice(from, to);
+    const trimmed = piece.trim();
+    if (trimmed !== '') sentences.push({ text: trimmed, start: from + piece.indexOf(trimmed) });
+    from = to;
+  };
+  for (const match of text.matchAll(/\n+|[.!?…]+["”'’)\]]*(?=\s)/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('\n') ? endsLine(text, match.index, end) : endsSentence(text, from, end))
+      push(end);
+  }
+  push(text.length);
+  return sentences;
+}
+
+function endsLine(text: string, at: number, next: number): boolean {
+  if (next - at > 1) return true;
+  const line = at - (text.lastIndexOf('\n', at - 1) + 1);
+  return line < wrappedLineLength || !/^[\p{Ll}]/u.test(text.slice(next, next + 1));
+}
+
+function endsSentence(text: string, from: number, end: number): boolean {
+  const before = text.slice(from, end);
+  if (endsAlways.test(before)) return true;
+  const next = text.slice(end).trimStart().charAt(0);
+  if (/\.\.\.$/.test(before)) return /\p{Lu}/u.test(next);
+  return !abbreviation.test(before);
+}

