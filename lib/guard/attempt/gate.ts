@@ -4,7 +4,7 @@ import { whileHolding } from './holding.ts';
 import { judge } from './idle.ts';
 import { whileReleasing } from './releasing.ts';
 import { whileReviewing } from './reviewing.ts';
-import { type Active, type GateState, GONE_GRACE_MS, idle, type Step } from './state.ts';
+import { type Active, type GateState, GONE_GRACE_MS, type Step } from './state.ts';
 import { giveUp, park, stay } from './transitions.ts';
 import type { GateEvent } from './types.ts';
 
