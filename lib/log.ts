@@ -3,6 +3,7 @@ import type { ErrorKey } from './errors.ts';
 /** Everything that is ever logged. A closed list: no sentence, and so no message text, fits into a log line. */
 export type LogEvent =
   | 'background-started'
+  | 'background-work-failed'
   | 'request-failed'
   | 'request-refused'
   | 'ui-injected'

@@ -21,7 +21,7 @@ export async function appendEvent(
   const record = await entries.get(event.attemptId);
   const earlier = record ? await events.getAll(eventsOf(event.attemptId)) : [];
   if (earlier.some((known) => known.type === event.type && known.at === event.at)) return true;
-  const kept = asKept(event, keep);
+  const kept = withoutRepeatedMessage(asKept(event, keep), earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
   const shelf = record?.shelf ?? (await shelvesIn(change)).current;
@@ -30,6 +30,13 @@ export async function appendEvent(
     entries.put(recordFor(entry, shelf, record?.tabId ?? tabId)),
   ]);
   return true;
+}
+
+/** The page sends the message with every line, so that any of them can stand alone; the journal keeps it once. */
+function withoutRepeatedMessage(event: JournalEvent, earlier: readonly JournalEvent[]): JournalEvent {
+  const { message, ...outcome } = event;
+  const known = earlier.findLast((line) => line.message !== undefined)?.message;
+  return message !== undefined && JSON.stringify(known) === JSON.stringify(message) ? outcome : event;
 }
 
 function recordFor(entry: Entry, shelf: number, tabId: number | undefined): EntryRecord {

@@ -5,42 +5,82 @@ const requiredHosts = sites.filter((site) => site.required).flatMap((site) => si
 const optionalHosts = sites.filter((site) => !site.required).flatMap((site) => site.hosts);
 
 /**
+ * Each with its reason; README.md says the same to people.
+ * storage: settings, and what the guards of open tabs say of themselves.
+ * scripting: the full review goes into a page only when a composer is found there, and optional sites are registered.
+ * activeTab: the popup knows which site it was opened on, also where we have no access yet. Granted by that click only.
+ * notifications: "Not sent: to NAME" when a message could not leave and no page is there to say so.
+ */
+const permissions = ['storage', 'scripting', 'activeTab', 'notifications'];
+
+/** Chrome's background is a service worker and cannot hold the spelling engine's worker: an offscreen document does. */
+const chromePermissions = ['offscreen'];
+
+/**
+ * Nothing leaves: no address but our own packaged files may be loaded, asked, framed or sent to. Styles are inline
+ * because the review brings its own into a shadow root; data: is for icons drawn in CSS.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * The manifest of one build. In the test build the optional hosts are required ones, so that no prompt stands in
- * the way of a test; what registers the scripts is the same code.
+ * the way of a test; what registers the scripts is the same code. WXT adds background, popup, options and icons from
+ * the folders that hold them.
  */
 export function manifestFor(browser: string, mode: string): UserManifest {
-  const hosts = mode === 'test' ? [...requiredHosts, ...optionalHosts] : requiredHosts;
-  return {
+  const isTest = mode === 'test';
+  const isFirefox = browser === 'firefox';
+  const manifest: UserManifest = {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    host_permissions: hosts,
-    ...(mode === 'test' ? {} : { optional_host_permissions: [...optionalHosts, '*://*/*'] }),
-    content_scripts: [
-      {
-        matches: requiredHosts,
-        js: ['guard.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
-    ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'second-look@second-look.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '122' }),
-  } as UserManifest;
+    action: { default_title: '__MSG_extensionName__' },
+    // One background for ordinary and private windows. What is written in a private one is guarded and never recorded.
+    incognito: 'spanning',
+    permissions: isFirefox ? permissions : [...permissions, ...chromePermissions],
+    host_permissions: isTest ? [...requiredHosts, ...optionalHosts] : requiredHosts,
+    content_scripts: [guardOn(requiredHosts)],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(isFirefox ? firefoxOnly : chromeOnly),
+  };
+  // Not part of WXT's type, and known to both browsers: Chrome, and Firefox from 128 on.
+  return isTest
+    ? manifest
+    : Object.assign(manifest, { optional_host_permissions: [...optionalHosts, '*://*/*'] });
 }
+
+function guardOn(matches: string[]): NonNullable<UserManifest['content_scripts']>[number] {
+  return {
+    matches,
+    js: ['guard.js'],
+    run_at: 'document_start',
+    all_frames: true,
+    // Composers sit in about:blank and srcdoc frames too.
+    match_about_blank: true,
+    match_origin_as_fallback: true,
+  };
+}
+
+/** 126 has `URL.parse`, the newest thing we call; `runtime.getContexts` is from 116, registering with fallback from 119. */
+const chromeOnly: UserManifest = { minimum_chrome_version: '126' };
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'second-look@second-look.example',
+      // Hosts are shown at install, and the data collection key is known, from 140 on (codebases.md 5.1).
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

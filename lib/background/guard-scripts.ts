@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { log } from '../log.ts';
+import { sites } from '../sites/index.ts';
+import { grantedAmong, siteFor } from './hosts.ts';
+
+const prefix = 'guard-';
+const guardScript = 'guard.js';
+
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the guard for every optional site the person has allowed, and unregisters it where access was taken back.
+ * Browsers forget registered scripts with an update of the extension, so it runs again then. Calls run one by one.
+ */
+export function syncGuardScripts(): Promise<void> {
+  running = running.then(sync, sync);
+  return running;
+}
+
+async function sync(): Promise<void> {
+  try {
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    const wanted = await wantedScripts();
+    const known = new Set(registered.map((script) => script.id));
+    const stale = registered.filter(({ id }) => id.startsWith(prefix) && !wanted.some((w) => w.id === id));
+    if (stale.length > 0) {
+      await browser.scripting.unregisterContentScripts({ ids: stale.map((script) => script.id) });
+    }
+    const [changed, added] = [wanted.filter((w) => known.has(w.id)), wanted.filter((w) => !known.has(w.id))];
+    if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+    if (added.length > 0) await browser.scripting.registerContentScripts(added);
+    log('scripts-registered', { added: added.length, removed: stale.length });
+  } catch {
+    log('script-registration-failed');
+  }
+}
+
+async function wantedScripts() {
+  const optional = sites.filter((site) => !site.required);
+  const granted = await Promise.all(optional.map((site) => grantedAmong(site.hosts)));
+  return optional.flatMap((site, index) => {
+    const matches = granted[index] ?? [];
+    if (matches.length === 0) return [];
+    return [
+      {
+        id: prefix + site.id,
+        js: [guardScript],
+        matches,
+        runAt: 'document_start' as const,
+        allFrames: true,
+        matchOriginAsFallback: true,
+        persistAcrossSessions: true,
+      },
+    ];
+  });
+}
+
+/**
+ * Starts the guard in tabs that are open already on newly allowed hosts. It comes after the page's own listeners there
+ * and says so. Only after a grant: where an old guard may still run (an update), a second one would double it.
+ */
+export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const guarded = tabs.filter((tab) => tab.url !== undefined && siteFor(tab.url) !== undefined);
+  await Promise.all(guarded.map((tab) => (tab.id === undefined ? undefined : startIn(tab.id))));
+}
+
+async function startIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [`/${guardScript}`],
+      injectImmediately: true,
+    });
+  } catch {
+    // A tab that shows an error page, or one that closes just now, takes no script.
+    log('open-tab-not-reached');
+  }
+}

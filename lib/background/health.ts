@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { GuardHealth, GuardNotice } from '../messages.ts';
+import type { Sender } from '../router.ts';
+
+/**
+ * What the guards last said of themselves, one key a frame so that frames never overwrite each other. In the session's
+ * memory: it outlives a stopped background, and goes with the browser and with an update of the extension.
+ */
+const prefix = 'health:';
+
+const keyOf = (tabId: number, frameId: number) => `${prefix}${tabId}:${frameId}`;
+
+/** Keeps the newest word of one frame. */
+export async function noteHealth(sender: Sender, health: GuardHealth): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  await browser.storage.session.set({ [keyOf(tabId, sender.frameId ?? 0)]: health });
+}
+
+/** Forgets a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const all = await framesOf(tabId);
+  await browser.storage.session.remove(all.map(({ frameId }) => keyOf(tabId, frameId)));
+}
+
+/**
+ * What the guards of a tab that are still there have said. Frames go without a word (navigation, removal), and no
+ * browser event tells a page load from a change of address: so each one is asked whether anybody is there.
+ */
+export async function healthOf(tabId: number): Promise<GuardHealth[]> {
+  const frames = await framesOf(tabId);
+  const present = await Promise.all(frames.map(({ frameId }) => isGuardIn(tabId, frameId)));
+  const gone = frames.filter((_, index) => !present[index]);
+  await browser.storage.session.remove(gone.map(({ frameId }) => keyOf(tabId, frameId)));
+  return frames.filter((_, index) => present[index]).map(({ health }) => health);
+}
+
+async function framesOf(tabId: number): Promise<{ frameId: number; health: GuardHealth }[]> {
+  const stored = await browser.storage.session.get(null);
+  const own = `${prefix}${tabId}:`;
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(own))
+    .map(([key, health]) => ({ frameId: Number(key.slice(own.length)), health: health as GuardHealth }));
+}
+
+async function isGuardIn(tabId: number, frameId: number): Promise<boolean> {
+  const notice: GuardNotice = { to: 'guard', type: 'present' };
+  try {
+    await browser.tabs.sendMessage(tabId, notice, { frameId });
+    return true;
+  } catch {
+    // "Receiving end does not exist": the frame holds another document now, or none.
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The background: answers every request of lib/messages.ts, owns the history, loads the full UI where a composer was
+ * found, and keeps the guard where access was granted. In: messages and browser events. Out: answers, badge,
+ * notifications. May import everything of lib but lib/guard and lib/page-ui. No timers, no keep-alive: each event is
+ * answered and the browser may stop it afterwards.
+ */
+import { browser } from 'wxt/browser';
+import { createHistory } from '../history/index.ts';
+import { log } from '../log.ts';
+import { route } from '../router.ts';
+import { showBadge } from './badge.ts';
+import { engineOfThisBrowser } from './engine.ts';
+import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
+import { forgetTab } from './health.ts';
+import { settleClosedTab, settleEarlierSessions } from './journal.ts';
+import { openListFromNotifications } from './parked.ts';
+import { routesOf } from './routes.ts';
+
+/** Call once, synchronously, when the background's script runs: a stopped background wakes only for listeners set then. */
+export function startBackground(): void {
+  const history = createHistory();
+  route(routesOf(history, engineOfThisBrowser()));
+  openListFromNotifications();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    inBackground(syncGuardScripts());
+    if (reason === 'install')
+      inBackground(browser.tabs.create({ url: `${browser.runtime.getURL('/')}practice.html` }));
+  });
+  browser.runtime.onStartup.addListener(() => inBackground(syncGuardScripts()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    inBackground(syncGuardScripts().then(() => startInOpenTabs(origins)));
+    inBackground(showBadge());
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    inBackground(syncGuardScripts());
+    inBackground(showBadge());
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    inBackground(forgetTab(tabId));
+    inBackground(settleClosedTab(history, tabId));
+  });
+
+  inBackground(showBadge());
+  inBackground(settleEarlierSessions(history));
+  log('background-started');
+}
+
+/** Work nobody waits for: a failure becomes a line in the log, never an unhandled rejection. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch(() => log('background-work-failed'));
+}

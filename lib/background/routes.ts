@@ -1,0 +1,58 @@
+import type { History } from '../history/index.ts';
+import type { Answer, Ask, RequestName } from '../messages.ts';
+import type { EngineHost } from '../review/engine/host.ts';
+import type { Route, Routes, Sender } from '../router.ts';
+import { checkFor } from './asks.ts';
+import { parkedSeen } from './badge.ts';
+import { loadUiInto } from './composer-ui.ts';
+import { addToDictionary } from './dictionary.ts';
+import { dialectNamed } from './engine.ts';
+import { noteHealth } from './health.ts';
+import { appendToJournal } from './journal.ts';
+import { tellParked } from './parked.ts';
+import { startRehearsal } from './rehearsal.ts';
+import { tabState } from './tab-state.ts';
+
+/** Every request with what checks it and what answers it. */
+export function routesOf(history: History, engine: EngineHost): Routes {
+  return {
+    'composer.found': on('composer.found', (_, sender) => loadUiInto(sender)),
+    'engine.check': on('engine.check', async ({ sentences, dialect }) => ({
+      answers: await engine.check(sentences, dialectNamed(dialect)),
+    })),
+    'engine.release': on('engine.release', () => {
+      engine.release();
+      return {};
+    }),
+    'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
+    'health.report': on('health.report', async ({ health }, sender) => {
+      await noteHealth(sender, health);
+      return {};
+    }),
+    'parked.tell': on('parked.tell', async (told, sender) => {
+      await tellParked(history, told, sender);
+      return {};
+    }),
+    'dictionary.add': on('dictionary.add', async ({ word }) => {
+      await addToDictionary(word);
+      return {};
+    }),
+    'history.list': on('history.list', (asked) => history.list(asked)),
+    'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
+    'history.restore': on('history.restore', async ({ undoToken }) => ({
+      restored: await history.restore(undoToken),
+    })),
+    'tab.state': on('tab.state', async ({ tabId, url }) => {
+      await parkedSeen();
+      return tabState(tabId, url);
+    }),
+    'rehearsal.start': on('rehearsal.start', ({ tabId }) => startRehearsal(tabId)),
+  };
+}
+
+function on<N extends RequestName>(
+  name: N,
+  answer: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+): Route<N> {
+  return { check: checkFor(name), answer };
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { GuardHealth, TabState } from '../messages.ts';
+import { healthOf } from './health.ts';
+import { hasAccessTo, siteFor } from './hosts.ts';
+
+/** The worst of a tab's frames speaks for it. */
+const worstFirst = ['drifted', 'late', 'active'] as const satisfies readonly GuardHealth['state'][];
+
+/** How the guard stands in a tab, for the popup. `url` is '' where the browser does not tell it. */
+export async function tabState(tabId: number, url: string): Promise<TabState> {
+  if (await isPrivate(tabId)) return { state: 'private' };
+  const guards = await healthOf(tabId);
+  const site = siteFor(url);
+  if (guards.length > 0) return together(guards, site?.name);
+  if (site === undefined) return { state: 'not-supported' };
+  if (!(await hasAccessTo(url))) return { state: 'no-access', site: site.name };
+  return { state: 'reload-needed', site: site.name, leftWithoutReview: 0, composers: 0 };
+}
+
+function together(guards: readonly GuardHealth[], siteName: string | undefined): TabState {
+  const state = worstFirst.find((worse) => guards.some((guard) => guard.state === worse)) ?? 'active';
+  return {
+    state,
+    site: siteName ?? guards[0]?.site ?? '',
+    leftWithoutReview: sum(guards.map((guard) => guard.leftWithoutReview)),
+    composers: sum(guards.map((guard) => guard.composers)),
+  };
+}
+
+async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    // Closed between the popup's question and now.
+    return false;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
