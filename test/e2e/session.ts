@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Build, type Driver, launch, type Tab } from './driver/index.ts';
 import { servedPages } from './served-pages.ts';
-import { startInternet } from './site-server.ts';
+import { startInternet, type TestInternet } from './site-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +12,7 @@ declare module 'vitest' {
 
 export interface Session {
   readonly driver: Driver;
+  readonly internet: TestInternet;
   /** A new tab at an address; closed after the test. */
   open(url: string): Promise<Tab>;
   /** A page of the extension; closed after the test. */
@@ -21,14 +22,11 @@ export interface Session {
 /** One browser for a spec file, and fresh tabs for each of its tests. Call at the top of the file. */
 export function useBrowser(build: Build = 'test', options: { extension?: boolean } = {}): Session {
   let driver: Driver | undefined;
+  let internet: TestInternet | undefined;
   const tabs: Tab[] = [];
-  const started = (): Driver => {
-    if (!driver) throw new Error('The browser starts before the first test: use it inside one.');
-    return driver;
-  };
 
   beforeAll(async () => {
-    const internet = await startInternet(servedPages);
+    internet = await startInternet(servedPages);
     driver = await launch({ browser: inject('browser'), build, internet, ...options });
   });
   afterEach(async () => {
@@ -36,22 +34,30 @@ export function useBrowser(build: Build = 'test', options: { extension?: boolean
   });
   afterAll(async () => {
     await driver?.close();
-    await driver?.internet.close();
+    await internet?.close();
   });
 
   return {
     get driver() {
-      return started();
+      return started(driver);
+    },
+    get internet() {
+      return started(internet);
     },
     async open(url) {
-      const tab = await started().newTab();
+      const tab = await started(driver).newTab();
       tabs.push(tab);
       return tab.open(url);
     },
     async openExtensionPage(path) {
-      const tab = await started().openExtensionPage(path);
+      const tab = await started(driver).openExtensionPage(path);
       tabs.push(tab);
       return tab;
     },
   };
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The browser starts before the first test: use it inside one.');
+  return part;
 }

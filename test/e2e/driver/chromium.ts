@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, quietPage } from './extension.ts';
+import { changeSettings, extensionFolder, practicePage, quietPage } from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
@@ -14,7 +14,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     // Throttling of hidden tabs is part of what a hold must survive.
     ignoreDefaultArgs: [
       '--disable-background-timer-throttling',
@@ -27,8 +27,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
-      `--proxy-server=127.0.0.1:${internet.proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(internet === null
+        ? []
+        : [`--proxy-server=127.0.0.1:${internet.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   const folder = options.extension === false ? null : extensionFolder('chromium', options.build);
@@ -37,7 +38,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
   const driver: Driver = {
     browser: 'chromium',
-    internet,
     async newTab(url) {
       const tab = new Tab(await browser.newPage());
       return url === undefined ? tab : tab.open(url);
@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openExtensionPage(path) {
       return driver.newTab(`chrome-extension://${here.id}/${path}`);
     },
+    practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(here.folder));
       await changeSettings(tab, change);
@@ -77,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async setColorScheme(tab, scheme) {
       await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
   return driver;

@@ -9,7 +9,8 @@ export interface LaunchOptions {
   readonly browser: BrowserName;
   /** test: open shadow root and a host that can be found. production: as shipped. */
   readonly build: Build;
-  readonly internet: TestInternet;
+  /** What stands behind every host name; null is the person's own network. */
+  readonly internet: TestInternet | null;
   /** False launches the browser without the extension, for comparison. */
   readonly extension?: boolean;
   /** False opens windows on the person's display. */
@@ -19,11 +20,12 @@ export interface LaunchOptions {
 /** One running browser with the built extension in it. */
 export interface Driver {
   readonly browser: BrowserName;
-  readonly internet: TestInternet;
   /** A tab in front, at `url` when one is given. */
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab: "popup.html". */
   openExtensionPage(path: string): Promise<Tab>;
+  /** The practice page: the tab that the first run opened, or a new one. In front. */
+  practicePage(): Promise<Tab>;
   /** Changes the person's settings as the options page would, and returns when they are stored. */
   setSettings(change: (current: Settings) => Settings): Promise<void>;
   /** Composes with an input method: the keys are marked as composing, then `committed` is entered. */
@@ -33,5 +35,7 @@ export interface Driver {
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
+  /** Returns when the person has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import type { Build } from './driver.ts';
-import type { Tab } from './tab.ts';
+import type { Build, Driver } from './driver.ts';
+import { until } from './poll.ts';
+import { Tab } from './tab.ts';
+
+const firstRunMs = 3000;
 
 const output = fileURLToPath(new URL('../../../.output/', import.meta.url));
 
@@ -45,4 +49,18 @@ export async function changeSettings(tab: Tab, change: (current: Settings) => Se
     },
     change(stored ?? defaultSettings),
   );
+}
+
+/** The tab that the first run opened by itself; opened here when none came, as when it was closed before. */
+export async function practicePage(browser: Browser, driver: Driver): Promise<Tab> {
+  const opened = until(
+    'the practice page of the first run',
+    async () => (await browser.pages()).find((page) => page.url().endsWith('/practice.html')),
+    firstRunMs,
+  );
+  const page = await opened.catch(() => null);
+  if (page === null) return driver.openExtensionPage('practice.html');
+  const tab = new Tab(page);
+  await tab.bringToFront();
+  return tab;
 }

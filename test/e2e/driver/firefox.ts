@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, quietPage } from './extension.ts';
+import { changeSettings, extensionFolder, practicePage, quietPage } from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
@@ -15,16 +15,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: findBrowser('firefox') ?? missing(),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'privacy.reduceTimerPrecision': false,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': internet.proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': internet.proxyPort,
+      ...(internet === null ? {} : proxyPreferences(internet.proxyPort)),
     },
   });
   const folder = options.extension === false ? '' : extensionFolder('firefox', options.build);
@@ -32,7 +28,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   const driver: Driver = {
     browser: 'firefox',
-    internet,
     async newTab(url) {
       const tab = new Tab(await browser.newPage());
       return url === undefined ? tab : tab.open(url);
@@ -51,6 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.bringToFront();
       return tab;
     },
+    practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(folder));
       await changeSettings(tab, change);
@@ -84,9 +80,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
   return driver;
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }
 
 const extensionId = 'second-look@second-look.example';

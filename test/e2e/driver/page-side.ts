@@ -79,6 +79,7 @@ export function inPage(request: PageRequest): unknown {
     SELECT: 'combobox',
     SUMMARY: 'button',
     MARK: 'mark',
+    ARTICLE: 'article',
     DETAILS: 'group',
     TABLE: 'table',
     TR: 'row',

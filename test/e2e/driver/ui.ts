@@ -9,6 +9,8 @@ export interface Surface {
   readonly element: UiElement;
   readonly text: string;
   readonly buttons: readonly string[];
+  /** Titles of the findings on show in it, most serious first. */
+  readonly findings: readonly string[];
   /** Name of the element in it that has the focus, '' when none. */
   readonly focus: string;
 }
@@ -27,10 +29,13 @@ export class Ui {
     const element = elements[index];
     if (!element) return null;
     const inside = elements.filter((each) => isInside(elements, each, index));
+    const namesOf = (wanted: string) =>
+      inside.filter((each) => each.role === wanted).map((each) => each.name);
     return {
       element,
       text: element.text,
-      buttons: inside.filter((each) => each.role === 'button').map((each) => each.name),
+      buttons: namesOf('button'),
+      findings: namesOf('article'),
       focus: inside.find((each) => each.focused)?.name ?? '',
     };
   }

@@ -72,7 +72,7 @@ describe('the driver', () => {
   it('sees every request, also to hosts that no page stands on', async () => {
     const tab = await session.open('https://harness.example/');
     await tab.evaluate(() => fetch('https://nowhere.example/leak', { mode: 'no-cors' }).then(() => true));
-    expect(session.driver.internet.requests).toContainEqual(
+    expect(session.internet.requests).toContainEqual(
       expect.objectContaining({ host: 'nowhere.example', path: '/leak', known: false }),
     );
   });
