@@ -25,10 +25,8 @@ export async function appendEvent(
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
   const shelf = record?.shelf ?? (await shelvesIn(change)).current;
-  await Promise.all([
-    events.add(kept, [event.attemptId, earlier.length]),
-    entries.put(recordFor(entry, shelf, record?.tabId ?? tabId)),
-  ]);
+  await events.add(kept, [event.attemptId, earlier.length]);
+  await entries.put(recordFor(entry, shelf, record?.tabId ?? tabId));
   return true;
 }
 

@@ -62,18 +62,23 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
  * version open, 'history-broken' when the browser cannot open it; it is never deleted by us.
  */
 export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
-  return new Promise((resolve, reject) => {
+  const blocked = Promise.withResolvers<never>();
+  const open = async () =>
     openDB<HistorySchema>(databaseName, migrations.length, {
       upgrade(database, oldVersion) {
         for (const migrate of migrations.slice(oldVersion)) migrate(database);
         log('history-migrated', { from: oldVersion, to: migrations.length });
       },
-      blocked: () => reject(new AppError('history-blocked')),
+      blocked: () => blocked.reject(new AppError('history-blocked')),
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         onClosed();
       },
       terminated: onClosed,
-    }).then(resolve, (cause) => reject(new AppError('history-broken', undefined, { cause })));
-  });
+    });
+  try {
+    return await Promise.race([open(), blocked.promise]);
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : new AppError('history-broken', undefined, { cause });
+  }
 }

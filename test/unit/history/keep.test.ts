@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../lib/history/entry.ts';
+import { asKept } from '../../../lib/history/keep.ts';
+import { line, message } from './sample.ts';
+
+describe('what is written', () => {
+  const held = line('held', 1, 'a1', {
+    message: message({ attachments: ['offer.pdf'], html: '<b>Dear Helena</b>' }),
+    findings: [{ rule: 'slip:secret', level: 'stop', title: 'Secret' }],
+  });
+
+  it('is everything where text is kept', () => {
+    expect(asKept(held, 'text')).toBe(held);
+  });
+
+  it('holds nothing of the message or the person where only counts are kept', () => {
+    const kept = asKept(held, 'counts');
+    const written = JSON.stringify(kept);
+    for (const personal of ['Helena', 'Ortiz', 'Porto', 'Tuesday', 'thread', 'offer.pdf']) {
+      expect(written).not.toContain(personal);
+    }
+    expect(kept).toMatchObject({ type: 'held', at: 1, findings: [{ rule: 'slip:secret' }] });
+    expect(entryOf([kept])).toMatchObject({ kind: 'inmail', site: 'linkedin', countsOnly: true, text: '' });
+  });
+
+  it('makes no entry where nothing is kept', () => {
+    expect(entryOf([asKept(held, 'nothing')])).toBeNull();
+  });
+});
