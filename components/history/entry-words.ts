@@ -16,7 +16,7 @@ export function whereWords(entry: Entry, siteNames: ReadonlyMap<string, string>)
 
 /** "Helena Ortiz", "Helena Ortiz and 2 more"; an address where there is no name. */
 export function recipientWords(entry: Entry): string {
-  if (!entry.textKept) return 'Recipient not kept';
+  if (entry.countsOnly) return 'Recipient not kept';
   const names = entry.recipients
     .map((recipient) => recipient.name || recipient.address || '')
     .filter(Boolean);
@@ -44,5 +44,5 @@ export function firstLine(entry: Entry): string {
   const line = entry.text.split('\n').find((candidate) => candidate.trim() !== '');
   if (line !== undefined) return line.trim();
   if (entry.attachments.length > 0) return entry.attachments.join(', ');
-  return entry.textKept ? 'No text' : 'Text not kept';
+  return entry.countsOnly ? 'Text not kept' : 'No text';
 }

@@ -33,7 +33,7 @@ export function MessageDetails({
       )}
       {entry.text === '' ? (
         <p class="details-none">
-          {entry.textKept ? 'It had no text.' : 'Only that it was sent is kept, not what it said.'}
+          {entry.countsOnly ? 'Only that it was sent is kept, not what it said.' : 'It had no text.'}
         </p>
       ) : (
         <p class="details-text" dir="auto">

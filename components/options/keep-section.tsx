@@ -1,0 +1,33 @@
+import type { Settings } from '../../lib/settings.ts';
+import type { SettingsPatch } from '../../lib/settings-store.ts';
+import { KeepChoice } from './keep-choice.tsx';
+import { NumberField } from './number-field.tsx';
+import { Section } from './section.tsx';
+
+export interface KeepSectionProps {
+  readonly settings: Settings;
+  onChange(patch: SettingsPatch): void;
+}
+
+/** What stays on this device, and for how long. */
+export function KeepSection({ settings, onChange }: KeepSectionProps) {
+  return (
+    <Section
+      title="What is kept"
+      about="Only on this device, and never from a private window. Secrets that were found are masked first."
+    >
+      <KeepChoice keep={settings.keep} keepDays={settings.keepDays} onChange={(keep) => onChange({ keep })} />
+      {settings.keep !== 'nothing' && (
+        <NumberField
+          label="Delete after"
+          unit="days"
+          min={1}
+          max={3650}
+          fractions={false}
+          value={settings.keepDays}
+          onChange={(keepDays) => onChange({ keepDays })}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MessageKind } from '../../lib/review/message.ts';
+import type { KindSettings, Settings } from '../../lib/settings.ts';
+import type { SettingsPatch } from '../../lib/settings-store.ts';
+
+type SiteSettings = Settings['sites'][string];
+
+export interface Cells {
+  readonly values: KindSettings;
+  /** True when this site has values of its own for this kind. */
+  readonly own: boolean;
+}
+
+/** The values in force for a kind: everywhere (`site` null), or on one site, with what it overrides. */
+export function cellsOf(settings: Settings, site: string | null, kind: MessageKind): Cells {
+  const general = settings.kinds[kind];
+  const overrides = site === null ? undefined : settings.sites[site]?.[kind];
+  return { values: { ...general, ...overrides }, own: Object.keys(overrides ?? {}).length > 0 };
+}
+
+/** Changes some cells of a kind: everywhere, or on one site only. */
+export function withCells(
+  settings: Settings,
+  site: string | null,
+  kind: MessageKind,
+  cells: Partial<KindSettings>,
+): SettingsPatch {
+  if (site === null) {
+    return { kinds: { ...settings.kinds, [kind]: { ...settings.kinds[kind], ...cells } } };
+  }
+  const before = settings.sites[site] ?? {};
+  return withSite(settings, site, { ...before, [kind]: { ...before[kind], ...cells } });
+}
+
+/** Takes a site's own values for a kind away: the general ones are in force again. */
+export function withoutOwnCells(settings: Settings, site: string, kind: MessageKind): SettingsPatch {
+  const { [kind]: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, rest);
+}
+
+/** Switches the guard off or on for one site, leaving its other settings as they are. */
+export function withSiteOff(settings: Settings, site: string, off: boolean): SettingsPatch {
+  const { off: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, off ? { ...rest, off } : rest);
+}
+
+function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {
+  const { [site]: _, ...others } = settings.sites;
+  return { sites: Object.keys(value).length === 0 ? others : { ...others, [site]: value } };
+}

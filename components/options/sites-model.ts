@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import { asAppError } from '../../lib/errors.ts';
+
+export interface PageSite {
+  readonly id: string;
+  readonly name: string;
+  /** Guarded from the install on; the others are chosen. */
+  readonly required: boolean;
+  readonly notReviewable: readonly string[];
+}
+
+/** What the list of sites needs of the browser's permissions, injected. */
+export interface SitesTools {
+  hasAccess(site: string): Promise<boolean>;
+  /** Shows the browser's prompt; must run inside the click. */
+  grant(site: string): Promise<boolean>;
+  revoke(site: string): Promise<boolean>;
+}
+
+export type SitesModel = ReturnType<typeof createSitesModel>;
+
+/** Which sites the browser lets us guard. Access can also change in the browser's own settings: call `load` then. */
+export function createSitesModel(sites: readonly PageSite[], tools: SitesTools) {
+  const access = signal<ReadonlyMap<string, boolean>>(new Map());
+  const problem = signal('');
+
+  async function load(): Promise<void> {
+    try {
+      const answers = await Promise.all(
+        sites.map(async ({ id }) => [id, await tools.hasAccess(id)] as const),
+      );
+      access.value = new Map(answers);
+    } catch (error) {
+      problem.value = asAppError(error).words;
+    }
+  }
+
+  async function change(how: Promise<boolean>): Promise<void> {
+    try {
+      await how;
+      await load();
+    } catch (error) {
+      problem.value = asAppError(error).words;
+    }
+  }
+
+  return {
+    sites,
+    access,
+    problem,
+    load,
+    grant: (site: string) => change(tools.grant(site)),
+    revoke: (site: string) => change(tools.revoke(site)),
+  };
+}

@@ -1,0 +1,53 @@
+import { RefreshCw, Scale } from 'lucide';
+import type { Settings } from '../../lib/settings.ts';
+import type { SettingsPatch } from '../../lib/settings-store.ts';
+import { KeepChoice, SiteList, type SitesModel } from '../options/index.ts';
+import { PrivateNote } from '../options/private-note.tsx';
+import { Section } from '../options/section.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { terms } from './terms.ts';
+
+export interface FirstRunProps {
+  readonly settings: Settings;
+  readonly sites: SitesModel;
+  readonly privateAllowed: boolean | null;
+  readonly language: string;
+  onChange(patch: SettingsPatch): void;
+}
+
+/** What somebody should know and choose before the first message: what is kept, what terms say, where it runs. */
+export function FirstRun({ settings, sites, privateAllowed, language, onChange }: FirstRunProps) {
+  const toChoose = sites.sites.some((site) => !site.required || sites.access.value.get(site.id) === false);
+  return (
+    <Section title="Before you start">
+      <p class="first-line">
+        The text of the messages you send is kept on this device, unencrypted, for {settings.keepDays} days.
+        <br />
+        Nothing leaves this device: there is no account, no server and no tracking.
+      </p>
+      <KeepChoice keep={settings.keep} keepDays={settings.keepDays} onChange={(keep) => onChange({ keep })} />
+      {toChoose && <SiteList model={sites} settings={settings} onChange={onChange} />}
+      {terms.map((fact) => (
+        <p key={fact.site} class="note">
+          <Icon icon={Scale} />
+          <span>
+            {fact.words} As of <time dateTime={fact.asOf}>{dateWords(fact.asOf, language)}</time>.
+          </span>
+        </p>
+      ))}
+      <PrivateNote allowed={privateAllowed} />
+      <p class="note">
+        <Icon icon={RefreshCw} />
+        <span>Tabs that were open before the install are guarded once they are reloaded.</span>
+      </p>
+      <Button look="filled" class="first-done" onClick={() => onChange({ firstRunDone: true })}>
+        Start
+      </Button>
+    </Section>
+  );
+}
+
+function dateWords(isoDate: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+}

@@ -1,0 +1,46 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
+import '../../components/history/message-list.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createMessageListModel } from '../../components/history/index.ts';
+import { createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
+import { grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index.ts';
+import { request } from '../../lib/request.ts';
+import { loadSettings } from '../../lib/settings-store.ts';
+import { sites } from '../../lib/sites/index.ts';
+
+const tab = createTabModel(request, {
+  currentTab,
+  sitesWithoutAccess,
+  grant: grantAccess,
+  reload: (tabId) => browser.tabs.reload(tabId),
+});
+const messages = createMessageListModel(request);
+
+void Promise.all([tab.load(), messages.load()]);
+const { keep, keepDays } = await loadSettings();
+const root = document.getElementById('page');
+if (root !== null) {
+  render(
+    <PopupPage
+      tab={tab}
+      messages={messages}
+      sites={new Map(sites.map((site) => [site.id, site]))}
+      keep={keep}
+      keepDays={keepDays}
+      now={Date.now()}
+      language={navigator.language}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      onPractice={() => void openPage('practice')}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+async function currentTab(): Promise<Tab | null> {
+  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+  return current?.id === undefined ? null : { id: current.id, url: current.url ?? '' };
+}
