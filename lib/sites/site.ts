@@ -75,6 +75,8 @@ export interface Surface {
   /** A one-click canned reply on this path: its text is the control's. */
   oneClickSend?(path: readonly EventTarget[]): OneClickSend | null;
   kind(composer: Composer): MessageKind;
+  /** True where the thread may be an InMail although its kind is `message`: its take-back line is then an InMail's. */
+  mayBeInMail?(composer: Composer): boolean;
   read(composer: Composer): Message;
   limits?(composer: Composer): Limits;
   ownName?(composer: Composer): string | undefined;
@@ -84,6 +86,8 @@ export interface Surface {
   siteTokens?(composer: Composer): string[];
   release(composer: Composer): ReleaseWay;
   evidence(composer: Composer): SentEvidence;
+  /** Earlier messages of this thread that are on show, oldest first. */
+  thread?(composer: Composer): { readonly own: boolean; readonly text: string }[];
   /** The subject field of this composer, where there is one: its Enter and Ctrl+Enter are gestures too. */
   subjectField?(composer: Composer): HTMLElement | null;
   /** A looser, slower search for the same parts; where only it finds a send control the surface has drifted. */

@@ -1,0 +1,69 @@
+import { isKeyEvent } from './events.ts';
+
+/** Chromium's door into closed shadow roots, for extensions only. */
+interface ExtensionDom {
+  openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null;
+}
+
+/** Firefox's door is on the element itself. */
+interface DoorElement extends HTMLElement {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+function extensionDom(): ExtensionDom | undefined {
+  return (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
+}
+
+function anyShadowRootOf(element: HTMLElement): ShadowRoot | null {
+  return (
+    (element as DoorElement).openOrClosedShadowRoot ??
+    extensionDom()?.openOrClosedShadowRoot?.(element) ??
+    null
+  );
+}
+
+/**
+ * The path of an event from its real target outwards. `composedPath()` stops at closed shadow roots and, where Firefox
+ * tabbed into an editor, at the page itself (bug 740813): there the focused element inside answers, or the one under
+ * the pointer.
+ */
+export function deepPathOf(event: Event): EventTarget[] {
+  let path = event.composedPath();
+  for (let inner = innerTarget(path[0], event); inner; inner = innerTarget(path[0], event)) {
+    path = [...ancestorsUpTo(inner, path[0]), ...path];
+  }
+  return path;
+}
+
+function innerTarget(target: EventTarget | undefined, event: Event): Element | null {
+  const element = target as HTMLElement | undefined;
+  if (element?.nodeType !== 1) return null;
+  const root = anyShadowRootOf(element);
+  if (root) {
+    const inner = isPointed(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    return inner && inner.getRootNode() === root ? inner : null;
+  }
+  const isPage = element.tagName === 'HTML' || element.tagName === 'BODY';
+  if (!isPage || !isKeyEvent(event)) return null;
+  const { activeElement } = element.ownerDocument;
+  const anchor = element.ownerDocument.getSelection()?.anchorNode;
+  const focused =
+    activeElement === element ? (anchor?.parentElement?.closest('[contenteditable]') ?? null) : activeElement;
+  return focused && focused !== element && element.contains(focused) ? focused : null;
+}
+
+/** A click without a place (by the keyboard or a script) tells nothing about what is under it. */
+function isPointed(event: Event): event is MouseEvent {
+  const { clientX, clientY, detail } = event as MouseEvent;
+  return event.type === 'click' && detail > 0 && (clientX !== 0 || clientY !== 0);
+}
+
+/** The element and what is around it, up to but without the element we came from. */
+function ancestorsUpTo(inner: Element, outer: EventTarget | undefined): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let node: Node | null = inner; node && node !== outer; ) {
+    path.push(node);
+    node = node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode;
+  }
+  return path;
+}

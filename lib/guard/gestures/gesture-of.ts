@@ -1,0 +1,120 @@
+import { isWriting } from '../../editors/index.ts';
+import { elementsIn } from '../../sites/find.ts';
+import type { Composer, KeyChord, Surface } from '../../sites/site.ts';
+import { deepPathOf } from './deep-path.ts';
+import { isEnter } from './events.ts';
+import type { Gesture } from './gesture.ts';
+import { isEnterDown, noteKeys } from './pressed-keys.ts';
+
+type Seen = Pick<Gesture, 'composer' | 'route' | 'certain'> & Partial<Pick<Gesture, 'oneClick'>>;
+
+/**
+ * The send gesture that an event is, or null for everything that sends nothing (composers.md 8.2 and 8.3). Changes and
+ * stops nothing. Call it for every event of `GESTURE_EVENTS` that is no tail of a swallowed gesture.
+ *
+ * @param surfaces in the order they are asked; the first whose composer the event belongs to answers
+ */
+export function gestureOf(event: Event, surfaces: readonly Surface[]): Gesture | null {
+  noteKeys(event);
+  const seen = seenIn(event, surfaces);
+  if (!seen || !hasSomethingToSend(seen)) return null;
+  const repeat = event.type === 'keydown' && (event as KeyboardEvent).repeat;
+  return { ...seen, human: event.isTrusted, repeat };
+}
+
+function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
+  switch (event.type) {
+    case 'click':
+      return clickIn(deepPathOf(event), surfaces);
+    case 'keydown':
+      return mayBeSendKey(event as KeyboardEvent) ? keyIn(event as KeyboardEvent, surfaces) : null;
+    case 'submit':
+      return submitIn(event, surfaces);
+    case 'beforeinput':
+      return newParagraphIn(event as InputEvent, surfaces);
+    default:
+      return null;
+  }
+}
+
+/** An empty composer sends nothing; its events pass untouched. */
+function hasSomethingToSend({ composer, oneClick }: Seen): boolean {
+  if (oneClick) return oneClick.text !== '';
+  const { text, attachments } = composer.surface.read(composer);
+  return text.trim() !== '' || attachments.length > 0;
+}
+
+function locate(path: readonly EventTarget[], surfaces: readonly Surface[]): Composer | null {
+  for (const surface of surfaces) {
+    const composer = surface.locate(path);
+    if (composer) return composer;
+  }
+  return null;
+}
+
+function isOnSendControl(path: readonly EventTarget[], composer: Composer): boolean {
+  return composer.surface.sendControls(composer).some((control) => path.includes(control));
+}
+
+function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
+  for (const surface of surfaces) {
+    const oneClick = surface.oneClickSend?.(path);
+    if (oneClick) {
+      const { control } = oneClick;
+      const composer = oneClick.composer ?? { surface, root: control, editor: control };
+      return { composer, route: 'quick-reply', certain: true, oneClick };
+    }
+  }
+  const composer = locate(path, surfaces);
+  if (!composer || !isOnSendControl(path, composer)) return null;
+  return { composer, route: 'button', certain: true };
+}
+
+/** No key of an input method: its Enter picks a word (isComposing, or key code 229 where that comes late). */
+function mayBeSendKey(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.keyCode === 229) return false;
+  return isEnter(event) || event.key === ' ';
+}
+
+function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null {
+  const path = deepPathOf(event);
+  const composer = locate(path, surfaces);
+  const target = elementsIn(path)[0];
+  if (!composer || !target) return null;
+  const chord = chordOf(event);
+  const plain = !chord.mod && !chord.shift && !chord.alt;
+  if (isOnSendControl(path, composer)) {
+    // With a modifier the browser makes a click of it or nothing: the click then is the gesture.
+    return plain ? { composer, route: 'key-on-button', certain: true } : null;
+  }
+  if (!isEnter(event)) return null;
+  const effect = composer.surface.keyEffect(composer, chord, target);
+  if (effect === 'none') return null;
+  if (plain && composer.surface.suggestionOpen(composer)) return null;
+  return { composer, route: chord.mod ? 'mod-enter' : 'enter', certain: effect === 'send' };
+}
+
+function chordOf(event: KeyboardEvent): KeyChord {
+  const key = isEnter(event) ? 'Enter' : event.key;
+  return { key, mod: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
+}
+
+/** Any submit of the form the editor is in: Enter in the subject, the site's own call, another add-on's. */
+function submitIn(event: Event, surfaces: readonly Surface[]): Seen | null {
+  const path = event.composedPath();
+  const composer = locate(path, surfaces);
+  const form = elementsIn(path)[0];
+  return composer && form?.contains(composer.editor) ? { composer, route: 'submit', certain: true } : null;
+}
+
+/** A new paragraph without any Enter (phone keyboards) does what Enter would do. */
+function newParagraphIn(event: InputEvent, surfaces: readonly Surface[]): Seen | null {
+  if (event.inputType !== 'insertParagraph' || event.isComposing || isEnterDown() || isWriting()) return null;
+  const path = deepPathOf(event);
+  const composer = locate(path, surfaces);
+  if (!composer) return null;
+  const enter: KeyChord = { key: 'Enter', mod: false, shift: false, alt: false };
+  const sends = composer.surface.keyEffect(composer, enter, composer.editor) === 'send';
+  if (!sends || composer.surface.suggestionOpen(composer)) return null;
+  return { composer, route: 'insert-paragraph', certain: true };
+}

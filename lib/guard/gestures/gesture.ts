@@ -1,0 +1,18 @@
+import type { Composer, OneClickSend, Route } from '../../sites/site.ts';
+
+/** One event that would send a message, and by which way. */
+export interface Gesture {
+  /** Whose message it is. For a one-click reply beside no composer, a stand-in whose editor is the button itself. */
+  readonly composer: Composer;
+  readonly route: Route;
+  /** The browser made the event for a person. False for a person's own tools too; says nothing about a submit. */
+  readonly human: boolean;
+  /** A key held down. */
+  readonly repeat: boolean;
+  /**
+   * False where nobody knows whether this key sends here. Such a message may be stopped, and the person asked, but it
+   * must never be sent by us: the site might have made a new line of it.
+   */
+  readonly certain: boolean;
+  readonly oneClick?: OneClickSend;
+}

@@ -1,0 +1,79 @@
+/** Alternatives in order, best first: the first one that finds something answers. */
+export type Selectors = readonly string[];
+
+/** The elements of a composed path, from the target outwards. Works across frames: no `instanceof`. */
+export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
+  return path.filter((target): target is HTMLElement => (target as Partial<Node>).nodeType === 1);
+}
+
+export function matchesAny(element: Element, selectors: Selectors): boolean {
+  return selectors.some((selector) => element.matches(selector));
+}
+
+export function closestOf(element: Element, selectors: Selectors): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = element.closest<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What the first alternative that finds anything finds. */
+export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  for (const selector of selectors) {
+    const found = root.querySelectorAll<HTMLElement>(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+export function firstOf(root: ParentNode, selectors: Selectors): HTMLElement | null {
+  return allOf(root, selectors)[0] ?? null;
+}
+
+/** The lowest ancestor for which the test holds, within the same tree; null when none does. */
+export function climb(element: Element, test: (ancestor: HTMLElement) => boolean): HTMLElement | null {
+  for (let at = element.parentElement; at; at = at.parentElement) if (test(at)) return at;
+  return null;
+}
+
+/** True when the person could see it: it has a box, and so has every same-origin frame it sits in. */
+export function isRendered(element: Element): boolean {
+  const box = [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  if (!box) return false;
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame ? isRendered(frame) : true;
+}
+
+/** Parts that only screen readers get ("Status is online"): no part of a name or a label. */
+const unseen = '.visually-hidden, .a11y-text, .sr-only, [aria-hidden="true"], script, style';
+
+/** The text of an element as one line, without what only screen readers get. */
+export function textOf(element: Element): string {
+  let text = '';
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node.nodeType === 1 && !(node as Element).matches(unseen)) {
+      text += ' ';
+      for (const child of node.childNodes) read(child);
+      text += ' ';
+    }
+  };
+  for (const child of element.childNodes) read(child);
+  return fold(text);
+}
+
+/** White space folded to single spaces: how texts of an editor and of a thread are compared. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True when the element sits in a shadow root. */
+export function isInShadow(element: Node): boolean {
+  return element.getRootNode().nodeType === 11;
+}
+
+/** The path of the address the element's document was loaded from. */
+export function addressPath(element: Node): string {
+  return element.ownerDocument?.location?.pathname ?? '';
+}

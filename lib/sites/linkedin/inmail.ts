@@ -1,0 +1,36 @@
+import type { Limits } from '../../review/finding.ts';
+import { allOf, firstOf, isRendered, textOf } from '../find.ts';
+import type { Composer } from '../site.ts';
+import * as parts from './selectors.ts';
+
+/** LinkedIn's InMail FAQ a554514: subject up to 200 characters, body up to 2000 (policies.md 3). */
+export const inMailLimits: Limits = { subject: 200, text: 2000 };
+
+/** An invitation note holds 300 characters (issue 8, "Length limits"). */
+export const noteLimits: Limits = { text: 300 };
+
+/** The subject field of this window: only an InMail has one (composers.md 1.3, the strongest sign). */
+export function subjectOf({ root }: Composer): HTMLElement | null {
+  return allOf(root, parts.subject).find(isRendered) ?? null;
+}
+
+/** A subject field, InMail credits, or a header that says so. The product's name is not translated. */
+export function isInMail(composer: Composer): boolean {
+  const { root } = composer;
+  if (subjectOf(composer) || firstOf(root, parts.inMailSign)) return true;
+  return allOf(root, parts.header).some((header) => /inmail/i.test(textOf(header)));
+}
+
+/**
+ * A reply inside an InMail thread has no subject field (1.3). Told as one: a thread whose messages carry a subject, and
+ * one with somebody whose badge says second or third degree.
+ */
+export function mayBeInMail(composer: Composer): boolean {
+  if (isInMail(composer)) return true;
+  const { root } = composer;
+  if (root.querySelector('.msg-s-event-listitem__subject, [data-view-name="message-list-item"] h3'))
+    return true;
+  return [...root.querySelectorAll('[class*="degree"], .distance-badge')].some((badge) =>
+    /[23]/.test(badge.textContent ?? ''),
+  );
+}

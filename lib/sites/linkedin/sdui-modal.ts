@@ -1,0 +1,25 @@
+import { isInShadow } from '../find.ts';
+import { fieldWindow } from './field-window.ts';
+import { isRecruiter, isSalesNavigator } from './place.ts';
+
+/** Variant E: the "Send message" dialog of the newer pages (composers.md 1.1 E; idx:57907540114, 2026, one source). */
+export const sduiModal = fieldWindow({
+  id: 'linkedin-sdui',
+  label: 'LinkedIn message',
+  kind: 'message',
+  limits: {},
+  // "works once enabled": composers.md 8.5.
+  releaseProven: true,
+  livesAt: (element) => !isInShadow(element) && !isSalesNavigator(element) && !isRecruiter(element),
+  editors: [
+    '[data-sdui-screen*="Message"] textarea',
+    ':is([role="dialog"], dialog):has(button[componentkey^="referralSendButton"]) textarea',
+    '[data-testid="dialog-content"]:has(button[componentkey^="referralSendButton"]) textarea',
+  ],
+  notIn: ['#custom-message', '[class~="msg-form"]'],
+  roots: ['[data-sdui-screen*="Message"]', '[role="dialog"]', 'dialog', '[data-testid="dialog-content"]'],
+  send: ['button[componentkey^="referralSendButton"]'],
+  recipient: ['a[href*="/in/"]', 'h2'],
+  member: /\/in\/[^/?#]+/,
+  shownMessage: ['[data-event-urn] p'],
+});

@@ -1,0 +1,71 @@
+import { firstOf, fold, isRendered, textOf } from '../find.ts';
+import { inMailLimits } from '../linkedin/inmail.ts';
+import type { Site } from '../site.ts';
+import { surfaceFrom } from '../surface-from.ts';
+
+const sent = '[data-practice-sent]';
+
+/** Our own page to try the guard on: an InMail-like form without any account. */
+const practiceInMail = surfaceFrom({
+  id: 'practice-inmail',
+  site: 'practice',
+  label: 'Practice InMail',
+  engine: 'rich-text',
+  releaseProven: true,
+  livesAt: () => true,
+  editors: ['form[data-practice-composer] [contenteditable]:not([contenteditable="false"])'],
+  forms: ['form[data-practice-composer]'],
+  roots: ['form[data-practice-composer]'],
+  conversation: (composer) => {
+    const title = recipientName(composer.root.ownerDocument);
+    return { id: `practice:${title}`, title };
+  },
+  recipients: ({ root }) => {
+    const name = recipientName(root.ownerDocument);
+    return name ? [{ name }] : [];
+  },
+  sendControls: ({ root }) => [...root.querySelectorAll<HTMLElement>('button[type="submit"]')],
+  keyEffect: ({ editor, root }, chord, target) => {
+    const writing = editor.contains(target) || (target.matches('input') && root.contains(target));
+    return writing && chord.key === 'Enter' && chord.mod && !chord.shift && !chord.alt ? 'send' : 'none';
+  },
+  kind: () => 'inmail',
+  mayBeInMail: () => true,
+  limits: () => inMailLimits,
+  knownNames: ({ root }) => [recipientName(root.ownerDocument)].filter(Boolean),
+  release: ({ root }) => {
+    const control = root.querySelector<HTMLElement>('button[type="submit"]');
+    return control ? { how: 'click', control } : { how: 'ask' };
+  },
+  evidence: ({ root }) => ({
+    ownMessagesWith: (text) => sentIn(root.ownerDocument).filter((shown) => shown === fold(text)).length,
+  }),
+  subjectField: ({ root }) => {
+    const field = root.querySelector<HTMLElement>(
+      'input[name="subject"], input:not([type]), input[type="text"]',
+    );
+    return field && isRendered(field) ? field : null;
+  },
+});
+
+function recipientName(page: Document): string {
+  const element = firstOf(page, ['[data-practice-recipient]']);
+  return element ? textOf(element) : '';
+}
+
+/** The mark is on every sent message, or on the list around them. */
+function sentIn(page: Document): string[] {
+  return [...page.querySelectorAll(sent)].flatMap((mark) =>
+    mark.matches('ul, ol') ? [...mark.children].map(textOf) : [textOf(mark)],
+  );
+}
+
+/** Not in the registry of real sites: only our own page uses it. */
+export const practice: Site = {
+  id: 'practice',
+  name: 'Practice',
+  hosts: [],
+  required: false,
+  surfaces: [practiceInMail],
+  notReviewable: [],
+};

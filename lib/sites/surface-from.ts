@@ -1,0 +1,125 @@
+import { editorFor } from '../editors/index.ts';
+import type { Conversation, Message, Recipient } from '../review/message.ts';
+import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
+import type { Composer, Surface } from './site.ts';
+import { hasOpenSuggestions } from './suggestions.ts';
+
+/** What one surface has to say for itself; the rest of `Surface` follows from it. */
+export interface SurfaceParts
+  extends Omit<Surface, 'locate' | 'findAll' | 'refresh' | 'suggestionOpen' | 'read'> {
+  /** Cheap: whether elements here (page, shadow root, frame, address) can belong to this surface at all. */
+  livesAt(element: Element): boolean;
+  /** The editable element. Strict: no comment box, no search field, no internal note. */
+  readonly editors: Selectors;
+  /** What such an editor must not sit in or be. */
+  readonly notIn?: Selectors;
+  /** What one send belongs to, where the site has an element for it. */
+  readonly forms?: Selectors;
+  /** What stays while one writes to one conversation. */
+  readonly roots: Selectors;
+  /** Where no root matches: does this ancestor of the editor hold the whole conversation? */
+  readonly isRoot?: (ancestor: HTMLElement) => boolean;
+  /** No form and no root is known by name: the lowest ancestor of an event's target with an editor in it is asked. */
+  readonly climbs?: true;
+  /** Hosts of open shadow roots in which such composers sit. */
+  readonly shadowHosts?: Selectors;
+  conversation(composer: Composer): Conversation;
+  recipients(composer: Composer): Recipient[];
+  attachments?(composer: Composer): string[];
+}
+
+/** Makes a surface from its parts: finds composers by the event, and reads them. */
+export function surfaceFrom(parts: SurfaceParts): Surface {
+  const anyEditor = parts.editors.join(', ');
+  const containers = [...(parts.forms ?? []), ...parts.roots];
+  const { readText } = editorFor(parts.engine);
+
+  function composerOf(editor: HTMLElement): Composer {
+    const root =
+      closestOf(editor, parts.roots) ??
+      (parts.isRoot ? climb(editor, parts.isRoot) : null) ??
+      editor.parentElement ??
+      editor;
+    return { surface, root, editor };
+  }
+
+  function isEditor(element: HTMLElement): boolean {
+    return (
+      element.matches(anyEditor) &&
+      parts.livesAt(element) &&
+      !(parts.notIn && closestOf(element, parts.notIn) !== null)
+    );
+  }
+
+  function editorsIn(scope: ParentNode): HTMLElement[] {
+    return [...scope.querySelectorAll<HTMLElement>(anyEditor)].filter(isEditor);
+  }
+
+  /** The editor on show; where none has a box (a window in the background), the only one there is. */
+  function editorOnShowIn(scope: ParentNode): HTMLElement | undefined {
+    const editors = editorsIn(scope);
+    return editors.find(isRendered) ?? (editors.length === 1 ? editors[0] : undefined);
+  }
+
+  const mayHold = parts.climbs
+    ? (element: HTMLElement) => !element.matches('main, body, html')
+    : (element: HTMLElement) => matchesAny(element, containers);
+
+  function locate(path: readonly EventTarget[]): Composer | null {
+    const elements = elementsIn(path);
+    if (!elements[0] || !parts.livesAt(elements[0])) return null;
+    for (const element of elements) {
+      if (isEditor(element)) return composerOf(element);
+      const editor = mayHold(element) ? editorOnShowIn(element) : undefined;
+      if (editor) {
+        const composer = composerOf(editor);
+        return composer.root.contains(element) ? composer : null;
+      }
+    }
+    return null;
+  }
+
+  function scopesOf(root: Document | ShadowRoot): ParentNode[] {
+    const hosts = (parts.shadowHosts ?? []).flatMap((host) => [...root.querySelectorAll(host)]);
+    return [root, ...new Set(hosts.flatMap((host) => host.shadowRoot ?? []))];
+  }
+
+  function findAll(root: Document | ShadowRoot): Composer[] {
+    const byRoot = new Map<HTMLElement, Composer>();
+    for (const editor of scopesOf(root).flatMap(editorsIn).filter(isRendered)) {
+      const composer = composerOf(editor);
+      if (!byRoot.has(composer.root)) byRoot.set(composer.root, composer);
+    }
+    return [...byRoot.values()];
+  }
+
+  function refresh(composer: Composer): Composer | null {
+    if (!composer.root.isConnected) return null;
+    const editor = editorOnShowIn(composer.root);
+    return editor ? { surface, root: composer.root, editor } : null;
+  }
+
+  function read(composer: Composer): Message {
+    const subject = parts.subjectField?.(composer);
+    return {
+      site: parts.site,
+      surface: parts.id,
+      kind: parts.kind(composer),
+      conversation: parts.conversation(composer),
+      recipients: parts.recipients(composer),
+      ...(subject ? { subject: editorFor('plain-field').readText(subject) } : {}),
+      text: readText(composer.editor),
+      attachments: parts.attachments?.(composer) ?? [],
+    };
+  }
+
+  const surface: Surface = {
+    ...parts,
+    locate,
+    findAll,
+    refresh,
+    suggestionOpen: ({ editor }) => hasOpenSuggestions(editor),
+    read,
+  };
+  return surface;
+}
