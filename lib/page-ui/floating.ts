@@ -1,0 +1,104 @@
+import { saveFocus } from './focus.ts';
+import type { OwnSurface } from './handover.ts';
+import { createHost, type Host } from './host.ts';
+import { placeBeside, type Side } from './place.ts';
+import { isReachable } from './visible.ts';
+
+export interface FloatingOptions {
+  readonly document: Document;
+  readonly css: string;
+  /** What it stands by and never over; without one it stands in the corner of the window. */
+  readonly anchor: HTMLElement | undefined;
+  readonly sides: readonly Side[];
+  /** Escape pressed inside it. */
+  onEscape(): void;
+  /** The focus went from inside it back to the page. */
+  onFocusLeft?(): void;
+}
+
+export interface Floating {
+  readonly host: Host;
+  /** Where it is measured again and moved: after its content or its anchor changed. */
+  place(anchor?: HTMLElement): void;
+  isVisible(): boolean;
+  close(): void;
+}
+
+/**
+ * Something small of ours that stands by a composer without taking the focus. F6, the key that moves between the parts
+ * of a window, goes into it and back: in the page's own order of Tab it comes last, after everything else.
+ */
+export function createFloating(options: FloatingOptions): Floating {
+  const { document, css, sides, onEscape, onFocusLeft } = options;
+  const view = document.defaultView ?? window;
+  let anchor = options.anchor;
+  let restoreFocus: (() => void) | null = null;
+
+  const leave = () => {
+    restoreFocus?.();
+    restoreFocus = null;
+  };
+  const surface: OwnSurface = {
+    shownAt: performance.now(),
+    keepsFocus: true,
+    onKey({ key }) {
+      if (key !== 'Escape' && key !== 'F6') return false;
+      leave();
+      if (key === 'Escape') onEscape();
+      return true;
+    },
+    onElsewhere(event) {
+      const first = isPlainF6(event) && host.root.querySelector<HTMLElement>('button');
+      if (!first) return false;
+      restoreFocus = saveFocus(document);
+      first.focus();
+      return true;
+    },
+    onFocusLeft() {
+      restoreFocus = null;
+      onFocusLeft?.();
+    },
+  };
+  const host = createHost({ document, css, surface, floats: true, onReattached: () => place() });
+
+  const place = (newAnchor = anchor) => {
+    if (newAnchor !== anchor) watchAnchor(newAnchor);
+    anchor = newAnchor;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const corner = { x: width, y: height, width: 0, height: 0 };
+    const box = anchor?.isConnected ? anchor.getBoundingClientRect() : corner;
+    const own = host.element.getBoundingClientRect();
+    const { x, y } = placeBeside(box, own, { width, height }, sides);
+    host.moveTo(x, y);
+  };
+  const moved = () => place();
+  const resized = new ResizeObserver(moved);
+  const watchAnchor = (element: HTMLElement | undefined) => {
+    resized.disconnect();
+    resized.observe(host.element);
+    if (element) resized.observe(element);
+  };
+
+  host.attach(anchor);
+  watchAnchor(anchor);
+  for (const type of ['scroll', 'resize'])
+    view.addEventListener(type, moved, { capture: true, passive: true });
+
+  return {
+    host,
+    place,
+    isVisible: () => isReachable(host.element, host.element),
+    close() {
+      resized.disconnect();
+      for (const type of ['scroll', 'resize']) view.removeEventListener(type, moved, { capture: true });
+      host.detach();
+      leave();
+    },
+  };
+}
+
+function isPlainF6(event: Event): boolean {
+  return (
+    event instanceof KeyboardEvent && event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey
+  );
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { Chip } from '../../../components/chip/index.ts';
+import { createFloating } from '../floating.ts';
+import type { ChipView, Shown } from '../views.ts';
+import { answerFinding } from './answers.ts';
+import { mountPoint } from './mount-point.ts';
+import { styles } from './styles.ts';
+
+/** px between the list and the edge of the window. */
+const margin = 16;
+const maxHeight = 420;
+
+/** Shows the chip at its composer's corner while it has something to say, or always where the person set it so. */
+export function showChip(first: ChipView): Shown<ChipView> {
+  let view = first;
+  let open = false;
+  const setOpen = (next: boolean) => {
+    if (open === next) return;
+    open = next;
+    show();
+  };
+  const floating = createFloating({
+    document,
+    css: styles.chip,
+    anchor: view.anchor,
+    sides: ['above', 'below', 'end', 'start'],
+    onEscape: () => setOpen(false),
+    onFocusLeft: () => setOpen(false),
+  });
+  const into = mountPoint(floating.host.root);
+  const onAnswer = (answer: string) => {
+    if (answer === 'toggle') return setOpen(!open);
+    if (answer.startsWith('fix/') || answer.startsWith('select/')) setOpen(false);
+    answerFinding(answer, view);
+  };
+  const show = () => {
+    const { findings, notice } = view;
+    const { top, bottom } = floating.host.element.getBoundingClientRect();
+    const below = document.documentElement.clientHeight - bottom - margin;
+    const opens = top - margin > below ? 'up' : 'down';
+    const room = Math.min(maxHeight, Math.max(top - margin, below));
+    render(
+      <Chip
+        findings={findings}
+        open={open}
+        opens={opens}
+        room={room}
+        onAnswer={onAnswer}
+        {...(notice ? { notice } : {})}
+      />,
+      into,
+    );
+    floating.place(view.anchor);
+  };
+  const update = (next: ChipView) => {
+    view = next;
+    show();
+  };
+  show();
+  return {
+    update,
+    isVisible: floating.isVisible,
+    close() {
+      floating.close();
+      render(null, into);
+    },
+  };
+}

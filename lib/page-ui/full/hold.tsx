@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { HoldToast } from '../../../components/hold/index.ts';
+import { eachSecond } from '../countdown.ts';
+import { createFloating } from '../floating.ts';
+import type { HoldView, Shown } from '../views.ts';
+import { holdWords, secondsLeft, words } from '../words.ts';
+import { mountPoint } from './mount-point.ts';
+import { styles } from './styles.ts';
+
+/** Seconds at which a screen reader hears how long is left; hearing every second would drown everything else. */
+const spokenAt = [20, 10, 5];
+
+/** Shows the toast of a message on hold, by its composer, without taking the focus. */
+export function showHold(first: HoldView): Shown<HoldView> {
+  let view = first;
+  let stop = () => {};
+  let spoken = '';
+  const floating = createFloating({
+    document,
+    css: styles.toast,
+    anchor: view.anchor,
+    sides: ['above', 'below', 'start', 'end'],
+    onEscape: () => view.onCancel(),
+  });
+  const into = mountPoint(floating.host.root);
+  const onAnswer = (answer: string) => (answer === 'send' ? view.onSendNow?.() : view.onCancel());
+  const show = (now: number) => {
+    const { recipient, cooldown, from, until, takeBack } = view;
+    const seconds = secondsLeft(until, now);
+    const said = holdWords(recipient, seconds, cooldown);
+    if (spokenAt.includes(seconds) || spoken === '') {
+      spoken = `${words.holdTitle}. ${said}. Escape cancels, F6 moves to the buttons.`;
+    }
+    render(
+      <HoldToast
+        words={said}
+        secondsLeft={seconds}
+        duration={until - from}
+        elapsed={now - from}
+        takeBackLine={takeBack.line}
+        canSendNow={!cooldown && view.onSendNow !== undefined}
+        spoken={spoken}
+        onAnswer={onAnswer}
+      />,
+      into,
+    );
+  };
+  const update = (next: HoldView) => {
+    view = next;
+    stop();
+    stop = eachSecond(view.until, show);
+    floating.place(view.anchor);
+  };
+  update(view);
+  return {
+    update,
+    isVisible: floating.isVisible,
+    close() {
+      stop();
+      floating.close();
+      render(null, into);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { StatusToast } from '../../../components/status/index.ts';
+import { copyText } from '../copy.ts';
+import { createFloating } from '../floating.ts';
+import type { Shown, StatusView } from '../views.ts';
+import { mountPoint } from './mount-point.ts';
+import { styles } from './styles.ts';
+
+/** Long enough to read a line or two, ms. */
+const shownFor = 6000;
+
+/** Shows a short status by its composer, or in the corner of the window. */
+export function showStatus(first: StatusView): Shown<StatusView> {
+  let view = first;
+  let said = '';
+  let copied = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const close = () => {
+    clearTimeout(timer);
+    floating.close();
+    render(null, into);
+  };
+  const floating = createFloating({
+    document,
+    css: styles.toast,
+    anchor: view.anchor,
+    sides: ['above', 'below', 'start', 'end'],
+    onEscape: close,
+  });
+  const into = mountPoint(floating.host.root);
+  const onAnswer = (answer: string) => {
+    if (answer === 'close') return close();
+    void copyText(view.copyText ?? '').then((done) => {
+      copied = done;
+      show();
+    });
+  };
+  const show = () => {
+    const { tone, stays, takeBack } = view;
+    render(
+      <StatusToast
+        text={said}
+        tone={tone}
+        stays={stays}
+        canCopy={view.copyText !== undefined}
+        copied={copied}
+        onAnswer={onAnswer}
+        {...(takeBack ? { takeBackLine: takeBack.line } : {})}
+      />,
+      into,
+    );
+    floating.place(view.anchor);
+  };
+  const goLater = () => {
+    clearTimeout(timer);
+    if (view.stays) return;
+    timer = setTimeout(() => (isInUse(floating.host.element) ? goLater() : close()), shownFor);
+  };
+  const update = (next: StatusView) => {
+    view = next;
+    said = view.text;
+    show();
+    goLater();
+  };
+  // The empty status first: a screen reader tells what changes in a status that is there already.
+  show();
+  update(view);
+  return { update, close, isVisible: floating.isVisible };
+}
+
+/** The person points at it or is inside it: it is being read. */
+function isInUse(element: HTMLElement): boolean {
+  return element.matches(':hover, :focus-within');
+}

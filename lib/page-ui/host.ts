@@ -1,0 +1,106 @@
+import { handover, type OwnSurface } from './handover.ts';
+
+/** Set inline and with priority, so that no rule of the page hides it (`div:empty { display: none }` would). */
+const hostStyle = { all: 'initial', direction: 'ltr', display: 'block', position: 'fixed' } as const;
+const ownAttributes = /^(style|popover|data-second-look)$/u;
+
+/** How often a page may drop or restyle our element before it is left that way, and told so by `isVisible`. */
+const patience = 20;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts the host into the page, and keeps it there: inside an open modal dialog around `near`, else at the end. */
+  attach(near?: Element): void;
+  /** Moves the host to these coordinates of the viewport (px). */
+  moveTo(x: number, y: number): void;
+  detach(): void;
+}
+
+export interface HostOptions {
+  readonly document: Document;
+  /** The styles of what goes inside; adopted, so that no policy of the page can refuse them. */
+  readonly css: string;
+  readonly surface: OwnSurface;
+  /** True for what stands in the top layer by itself; a host that holds a `<dialog>` leaves that to the dialog. */
+  readonly floats: boolean;
+  /** Called after the page had removed the host and it was put back. */
+  onReattached?(): void;
+}
+
+/**
+ * The one element of ours in a page, made only while something is shown: a plain `div` with a closed shadow root
+ * (open, and with an attribute to find it by, in the test build) and no name or attribute that stays the same.
+ */
+export function createHost({ document, css, surface, floats, onReattached }: HostOptions): Host {
+  const element = document.createElement('div');
+  const { style } = element;
+  const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
+  if (__TEST_BUILD__) element.setAttribute('data-second-look', '');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+
+  let near: Element | undefined;
+  let inset = 'auto';
+  let ownStyle = '';
+  let patienceLeft = patience;
+
+  const setStyle = () => {
+    for (const [name, value] of Object.entries({ ...hostStyle, inset }))
+      style.setProperty(name, value, 'important');
+    ownStyle = style.cssText;
+  };
+  const insert = () => {
+    parentFor(document, near).append(element);
+    observer.disconnect();
+    observer.observe(element, { attributes: true });
+    observer.observe(document, { childList: true });
+    if (element.parentElement) observer.observe(element.parentElement, { childList: true });
+    if (floats) element.showPopover();
+  };
+  const observer = new MutationObserver(() => {
+    const removed = !element.isConnected;
+    const foreign = element.getAttributeNames().filter((name) => !ownAttributes.test(name));
+    if ((!removed && style.cssText === ownStyle && foreign.length === 0) || patienceLeft-- <= 0) return;
+    for (const name of foreign) element.removeAttribute(name);
+    style.cssText = '';
+    setStyle();
+    if (!removed) return;
+    insert();
+    onReattached?.();
+  });
+
+  return {
+    element,
+    root,
+    attach(anchor) {
+      near = anchor;
+      handover().surfaces.set(element, surface);
+      setStyle();
+      if (floats) element.popover = 'manual';
+      insert();
+    },
+    moveTo(x, y) {
+      inset = `${y}px auto auto ${x}px`;
+      setStyle();
+    },
+    detach() {
+      observer.disconnect();
+      element.remove();
+      handover().surfaces.delete(element);
+    },
+  };
+}
+
+/** Outside an open modal dialog of the page nothing can be clicked, so what stands by its composer goes inside. */
+function parentFor(document: Document, near: Element | undefined): Element {
+  for (
+    let node: Node | null = near ?? null;
+    node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  ) {
+    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+  }
+  return document.documentElement;
+}

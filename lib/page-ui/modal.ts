@@ -1,0 +1,78 @@
+import { saveFocus } from './focus.ts';
+import type { OwnSurface } from './handover.ts';
+import { createHost } from './host.ts';
+import { isReachable } from './visible.ts';
+
+export interface Modal {
+  readonly root: ShadowRoot;
+  /** Shows the `<dialog>` that is in the root by now, and puts the focus on its `[autofocus]`. */
+  open(): void;
+  isVisible(): boolean;
+  /** Closes it, takes everything of ours out of the page, and puts focus and selection back. Harmless when closed. */
+  close(): void;
+}
+
+/** How often a dialog is put above something of the page that covers it. */
+const raises = 3;
+
+/**
+ * A native modal dialog in the page. It never stays open unseen: the page behind a modal cannot be used, so a dialog
+ * that cannot be reached is closed at once.
+ *
+ * @param onLeft the person closed it without an answer (Escape)
+ */
+export function createModal(document: Document, css: string, onLeft: () => void): Modal {
+  let restoreFocus = () => {};
+  let raisesLeft = raises;
+  let closed = false;
+  const surface: OwnSurface = {
+    shownAt: performance.now(),
+    keepsFocus: false,
+    // While our modal is open nothing can be meant for the page, unless something of the page lies above us.
+    onElsewhere() {
+      if (!isVisible() && raisesLeft-- > 0) show();
+      return false;
+    },
+  };
+  const host = createHost({ document, css, surface, floats: false, onReattached: () => show() });
+  const dialog = () => host.root.querySelector('dialog');
+  const isVisible = () => {
+    const element = dialog();
+    return !closed && element !== null && element.matches(':modal') && isReachable(host.element, element);
+  };
+  const left = () => {
+    if (closed || !host.element.isConnected || dialog()?.open) return;
+    close();
+    onLeft();
+  };
+
+  const show = () => {
+    const element = dialog();
+    if (!element || closed) return;
+    element.removeEventListener('close', left);
+    if (element.open) element.close();
+    element.showModal();
+    element.querySelector<HTMLElement>('[autofocus]')?.focus();
+    if (!isVisible()) element.close();
+    element.addEventListener('close', left);
+  };
+  const close = () => {
+    if (closed) return;
+    const element = dialog();
+    closed = true;
+    if (element?.open) element.close();
+    host.detach();
+    restoreFocus();
+  };
+
+  return {
+    root: host.root,
+    open() {
+      restoreFocus = saveFocus(document);
+      host.attach();
+      show();
+    },
+    isVisible,
+    close,
+  };
+}
