@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { conversations, dataFolder, freeMessages } from './proofreading/free-text.ts';
+import { dataFolder } from '../eval/rows.ts';
+import { conversations, freeMessages } from './proofreading/free-text.ts';
 import { buildWordList } from './proofreading/words.ts';
 
 const folder = dataFolder();

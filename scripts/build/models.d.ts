@@ -1,0 +1,4 @@
+declare module 'models:*' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
