@@ -39,10 +39,10 @@ export function initialsOf(entry: Entry): string {
     .toLocaleUpperCase();
 }
 
-/** The first line with words in it, or what stands in for it. */
-export function firstLine(entry: Entry): string {
-  const line = entry.text.split('\n').find((candidate) => candidate.trim() !== '');
-  if (line !== undefined) return line.trim();
+/** How the text begins, in one line; or what stands in for it. The row cuts it off where it ends. */
+export function beginningOf(entry: Entry): string {
+  const words = entry.text.slice(0, 300).replace(/\s+/gu, ' ').trim();
+  if (words !== '') return words;
   if (entry.attachments.length > 0) return entry.attachments.join(', ');
   return entry.countsOnly ? 'Text not kept' : 'No text';
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { MessageRowProps } from './message-row.tsx';
-import type { Outcome } from './outcome.ts';
+import { isParked, type Outcome } from './outcome.ts';
 import { exactTime } from './when.ts';
 
 export interface MessageDetailsProps extends MessageRowProps {
@@ -49,7 +49,7 @@ export function MessageDetails({
       <div class="details-actions">
         {entry.text !== '' && (
           <Button
-            look={entry.status === 'not-sent' ? 'filled' : 'outlined'}
+            look={isParked(entry) ? 'filled' : 'outlined'}
             icon={copied ? Check : Copy}
             onClick={onCopy}
             small

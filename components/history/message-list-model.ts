@@ -92,8 +92,10 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
         await send('history.restore', { undoToken: current.token });
         undo.value = null;
         await ask(undefined);
-      } catch (error) {
-        problem.value = asAppError(error).words;
+      } catch (thrown) {
+        const error = asAppError(thrown);
+        problem.value = error.words;
+        if (error.key === 'undo-over') undo.value = null;
       }
     },
     dismissUndo() {

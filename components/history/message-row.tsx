@@ -1,9 +1,10 @@
-import { Check, Copy, Trash } from 'lucide';
+import { Check, Copy, Trash, UserRound } from 'lucide';
 import type { Entry } from '../../lib/history/events.ts';
 import { Button } from '../ui/button.tsx';
-import { firstLine, initialsOf, recipientWords, whereWords } from './entry-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { beginningOf, initialsOf, recipientWords, whereWords } from './entry-words.ts';
 import { MessageDetails } from './message-details.tsx';
-import { outcomeOf } from './outcome.ts';
+import { isParked, outcomeOf } from './outcome.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
 import { exactTime, whenWords } from './when.ts';
 
@@ -24,6 +25,7 @@ export interface MessageRowProps {
 export function MessageRow(props: MessageRowProps) {
   const { entry, now, language, siteNames, open } = props;
   const outcome = outcomeOf(entry);
+  const initials = initialsOf(entry);
   const detailsId = `details-${entry.attemptId}`;
   return (
     <li class={open ? 'row row-open' : 'row'}>
@@ -35,7 +37,7 @@ export function MessageRow(props: MessageRowProps) {
         onClick={props.onToggle}
       >
         <span class="row-initials" aria-hidden="true">
-          {initialsOf(entry)}
+          {initials === '' ? <Icon icon={UserRound} /> : initials}
         </span>
         <span class="row-who" dir="auto">
           {recipientWords(entry)}
@@ -51,14 +53,14 @@ export function MessageRow(props: MessageRowProps) {
           {entry.subject !== undefined && entry.subject !== '' && (
             <span class="row-subject">{entry.subject}</span>
           )}
-          <span class={entry.text === '' ? 'row-text row-text--none' : 'row-text'}>{firstLine(entry)}</span>
+          <span class={entry.text === '' ? 'row-text row-text--none' : 'row-text'}>{beginningOf(entry)}</span>
         </span>
         <span class="row-foot">
           <OutcomeBadge outcome={outcome} />
           <span class="row-where">{whereWords(entry, siteNames)}</span>
         </span>
       </button>
-      {!open && entry.status === 'not-sent' && (
+      {!open && isParked(entry) && (
         <div class="row-actions">
           {entry.text !== '' && (
             <Button look="outlined" small icon={props.copied ? Check : Copy} onClick={props.onCopy}>

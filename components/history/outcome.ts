@@ -11,14 +11,14 @@ export interface Outcome {
   readonly tone: OutcomeTone;
 }
 
-/** Keys are what the gate writes to the journal: ParkReason, and "cancelled". */
-const notSentReasons: Readonly<Record<string, string>> = {
+/** Keys are the gate's ParkReason, and what the journal writes for an attempt that a crash cut short. */
+const parkReasons: Readonly<Record<string, string>> = {
   'let-it-sit': 'You let it sit.',
   'composer-gone': 'The composer was closed before the hold was over.',
   'conversation-changed': 'Another conversation was opened before the hold was over.',
   overslept: 'This computer slept through the hold.',
   'page-left': 'The page was closed before the hold was over.',
-  cancelled: 'You cancelled it during the hold.',
+  interrupted: 'The page or the browser ended before it left.',
 };
 
 /** Status, "sent anyway" and reason of an entry as one outcome; every status has words. */
@@ -39,9 +39,15 @@ export function outcomeOf(entry: Entry): Outcome {
         tone: 'caution',
       };
     case 'not-sent':
-      return { words: 'Not sent', detail: notSentDetail(entry), tone: 'alert' };
+      return isParked(entry)
+        ? { words: 'Not sent', detail: parkedDetail(entry), tone: 'alert' }
+        : { words: 'Not sent', detail: 'You went back to it before it left.', tone: 'plain' };
     case 'pending':
-      return { words: 'Not sent yet', detail: 'It was being reviewed or on hold.', tone: 'plain' };
+      return {
+        words: 'In progress',
+        detail: 'It is being reviewed, on hold, or on its way.',
+        tone: 'plain',
+      };
     case 'scheduled':
       return { words: 'Scheduled', detail: 'The site sends it at the time you chose there.', tone: 'plain' };
     case 'undone':
@@ -49,7 +55,12 @@ export function outcomeOf(entry: Entry): Outcome {
   }
 }
 
-function notSentDetail(entry: Entry): string {
-  const why = notSentReasons[entry.reason ?? ''] ?? 'It did not leave.';
+/** True for a message that was set aside, by the person or by what happened; false for one they went back to. */
+export function isParked(entry: Entry): boolean {
+  return entry.status === 'not-sent' && entry.reason !== undefined;
+}
+
+function parkedDetail(entry: Entry): string {
+  const why = parkReasons[entry.reason ?? ''] ?? 'It did not leave.';
   return entry.text === '' ? why : `${why} The text is kept here.`;
 }

@@ -2,7 +2,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * A time as one says it: "just now", "12 minutes ago", "15:42", "yesterday", "Tuesday", "12 Nov", "12 Nov 2025".
+ * A time as one says it: "just now", "12 min ago", "15:42", "yesterday", "Tuesday", "12 Nov", "12 Nov 2025".
  * In: two times in milliseconds since the epoch and a BCP 47 language. A time ahead of `now` is told by its date.
  */
 export function whenWords(at: number, now: number, language: string): string {
@@ -10,7 +10,10 @@ export function whenWords(at: number, now: number, language: string): string {
   if (age >= 0 && age < minute) return 'just now';
   const days = calendarDaysBetween(at, now);
   if (age >= 0 && age < 60 * minute) {
-    return new Intl.RelativeTimeFormat(language).format(-Math.floor(age / minute), 'minute');
+    return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(
+      -Math.floor(age / minute),
+      'minute',
+    );
   }
   if (days === 0) return format(at, language, { hour: '2-digit', minute: '2-digit' });
   if (days === 1) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');

@@ -22,7 +22,7 @@ export function ListFooter({ model, keep, keepDays }: ListFooterProps) {
   if (asking.value) {
     return (
       <footer class="list-foot list-foot--asking">
-        <span>Delete every message kept here?</span>
+        <span>Delete every message?</span>
         <Button
           small
           look="outlined"
@@ -56,5 +56,5 @@ function footWords(model: MessageListModel, keep: Keep, keepDays: number): strin
   const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
   return keep === 'nothing'
     ? 'New messages are not kept'
-    : `${count.toLocaleString()} on this device, kept ${days}`;
+    : `${count.toLocaleString()} on this device, kept for ${days}`;
 }

@@ -17,7 +17,7 @@ export interface TabWords {
 export function tabWords(tab: TabState, siteName: string): TabWords {
   switch (tab.state) {
     case 'active':
-      return { tone: 'good', title: `Guarding ${siteName} in this tab`, actions: ['test'] };
+      return { tone: 'good', title: `Guarding ${siteName} here`, actions: ['test'] };
     case 'late':
       return {
         tone: 'caution',

@@ -15,7 +15,10 @@ const tab = createTabModel(request, {
   currentTab,
   sitesWithoutAccess,
   grant: grantAccess,
-  reload: (tabId) => browser.tabs.reload(tabId),
+  reload: async (tabId) => {
+    await browser.tabs.reload(tabId);
+    window.close();
+  },
 });
 const messages = createMessageListModel(request);
 

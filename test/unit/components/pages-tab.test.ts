@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import type { SendRequest } from '../../../components/history/index.ts';
+import { createTabModel, type TabTools } from '../../../components/popup/index.ts';
+import { leftWithoutReviewWords, tabWords } from '../../../components/popup/tab-words.ts';
+import { AppError } from '../../../lib/errors.ts';
+import type { TabState } from '../../../lib/messages.ts';
+
+const here = { site: 'linkedin', leftWithoutReview: 0, composers: 1 };
+
+function popup(state: TabState, tools: Partial<TabTools> = {}, started = true) {
+  const send = vi.fn(async (name: string) => (name === 'tab.state' ? state : { started }));
+  const model = createTabModel(send as unknown as SendRequest, {
+    currentTab: async () => ({ id: 7, url: 'https://www.linkedin.com/feed/' }),
+    sitesWithoutAccess: async () => [],
+    grant: async () => true,
+    reload: async () => {},
+    ...tools,
+  });
+  return { model, send };
+}
+
+test.each([
+  [{ state: 'active', ...here }, 'Guarding LinkedIn here', ['test']],
+  [{ state: 'late', ...here }, 'Guarding LinkedIn, but started late', ['reload', 'test']],
+  [{ state: 'reload-needed', ...here }, 'Not guarding this tab yet', ['reload']],
+  [{ state: 'drifted', ...here }, 'LinkedIn has changed', ['test']],
+  [{ state: 'no-access', site: 'linkedin' }, 'No access to LinkedIn', ['grant']],
+  [{ state: 'private' }, 'Private window', ['test']],
+  [{ state: 'not-supported' }, 'Nothing to guard on this page', []],
+] as const)('%j is told as "%s" and offers %j', (state, title, actions) => {
+  expect(tabWords(state, 'LinkedIn')).toMatchObject({ title, actions });
+});
+
+test.each([
+  [0, null],
+  [1, '1 message left without a review'],
+  [3, '3 messages left without a review'],
+])('%i that left without a review', (leftWithoutReview, words) => {
+  expect(leftWithoutReviewWords({ state: 'active', ...here, leftWithoutReview })).toBe(words);
+});
+
+test('where the browser hides the tab, a site we may not read is told anyway', async () => {
+  const { model } = popup({ state: 'not-supported' }, { sitesWithoutAccess: async () => ['linkedin'] });
+  await model.load();
+  expect(model.tab.value).toEqual({ state: 'no-access', site: 'linkedin' });
+});
+
+test('granting access looks at the tab again; a refusal changes nothing', async () => {
+  const granted = popup({ state: 'no-access', site: 'linkedin' });
+  await granted.model.load();
+  await granted.model.grant();
+  expect(granted.send).toHaveBeenCalledTimes(2);
+
+  const refused = popup({ state: 'no-access', site: 'linkedin' }, { grant: async () => false });
+  await refused.model.load();
+  await refused.model.grant();
+  expect(refused.send).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  [true, 'waiting'],
+  [false, 'no-composer'],
+])('a rehearsal that started: %s reads %s', async (started, expected) => {
+  const { model, send } = popup({ state: 'active', ...here }, {}, started);
+  await model.load();
+  await model.test();
+  expect(send).toHaveBeenLastCalledWith('rehearsal.start', { tabId: 7 });
+  expect(model.rehearsal.value).toBe(expected);
+});
+
+test('a background that does not answer is told in its words', async () => {
+  const { model, send } = popup({ state: 'private' });
+  send.mockRejectedValueOnce(new AppError('no-answer'));
+  await model.load();
+  expect(model.problem.value).toContain('did not answer');
+});
+
+test('without a tab there is nothing to guard', async () => {
+  const { model, send } = popup({ state: 'private' }, { currentTab: async () => null });
+  await model.load();
+  expect(model.tab.value).toEqual({ state: 'not-supported' });
+  expect(send).not.toHaveBeenCalled();
+});
