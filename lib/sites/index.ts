@@ -2,15 +2,9 @@
  * The registry of sites: one line each. Importable in Node (no browser API at load): the manifest reads hosts from here.
  * In: events' composed paths. Out: composers and what they hold, as plain data. May import lib/review's types and lib/editors.
  */
-import { hostMatches } from './hosts.ts';
 import { linkedin } from './linkedin/index.ts';
 import type { Site } from './site.ts';
 
 export { practice } from './practice/index.ts';
 
 export const sites: readonly Site[] = [linkedin];
-
-/** The site an address or origin belongs to, or null. In an about:blank frame ask with `self.origin`. */
-export function siteForUrl(url: string): Site | null {
-  return sites.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, url))) ?? null;
-}

@@ -9,7 +9,7 @@ export interface Tail {
    * True when the event is a later part of a swallowed physical gesture. Call it first, for every event of
    * `GESTURE_EVENTS`; what it owns is to be stopped and prevented, wherever it is aimed.
    */
-  owns(event: Event): boolean;
+  belongs(event: Event): boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export function createTail(): Tail {
   let lastKey = '';
   let clickDue = false;
 
-  function ownsKey(event: KeyboardEvent): boolean {
+  function belongsToKey(event: KeyboardEvent): boolean {
     const key = keyIdOf(event);
     if (event.type === 'keydown' && !event.repeat) {
       clickDue = false;
@@ -46,12 +46,13 @@ export function createTail(): Tail {
     begin(event) {
       if (event.type === 'keydown' && isKeyEvent(event)) keys.add(keyIdOf(event));
     },
-    owns(event) {
+    belongs(event) {
       noteKeys(event);
       if (!event.isTrusted) return false;
-      if (isKeyEvent(event)) return ownsKey(event);
+      if (isKeyEvent(event)) return belongsToKey(event);
       // A click that a key made has no detail; one of the pointer begins a gesture of its own.
-      if (event.type === 'click') return (clickDue || keys.has(lastKey)) && (event as MouseEvent).detail === 0;
+      if (event.type === 'click')
+        return (clickDue || keys.has(lastKey)) && (event as MouseEvent).detail === 0;
       return event.type === 'beforeinput' && keys.has(lastKey) && isNewLine(event as InputEvent);
     },
   };

@@ -3,8 +3,6 @@ import { inMailLimits } from '../linkedin/inmail.ts';
 import type { Site } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
 
-const sent = '[data-practice-sent]';
-
 /** Our own page to try the guard on: an InMail-like form without any account. */
 const practiceInMail = surfaceFrom({
   id: 'practice-inmail',
@@ -53,11 +51,8 @@ function recipientName(page: Document): string {
   return element ? textOf(element) : '';
 }
 
-/** The mark is on every sent message, or on the list around them. */
 function sentIn(page: Document): string[] {
-  return [...page.querySelectorAll(sent)].flatMap((mark) =>
-    mark.matches('ul, ol') ? [...mark.children].map(textOf) : [textOf(mark)],
-  );
+  return [...page.querySelectorAll('[data-practice-sent] [data-practice-text]')].map(textOf);
 }
 
 /** Not in the registry of real sites: only our own page uses it. */

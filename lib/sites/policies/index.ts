@@ -1,0 +1,8 @@
+/**
+ * What can be taken back after sending: one sourced, dated table and the sentences made from it.
+ * In: site, surface, kind, moment. Out: plain words. Imports only types. `policyIdFor` alone does not pull in the table.
+ */
+export { policies } from './policies.ts';
+export { type Policy, policiesAsOf } from './policy.ts';
+export { policyIdFor } from './policy-id-for.ts';
+export { type TakeBackMoment, takeBackFor } from './take-back-for.ts';
