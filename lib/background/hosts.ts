@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sites } from '../sites/index.ts';
+import { matchesPattern } from '../sites/match-pattern.ts';
 import type { Site } from '../sites/site.ts';
 
 /** Match patterns that came with the install; a person can still take them away in the browser's own settings. */
@@ -10,20 +11,6 @@ export const requiredHosts: readonly string[] = sites
 /** The site a page belongs to, by the hosts it states; undefined where none does. */
 export function siteFor(url: string): Site | undefined {
   return sites.find((site) => site.hosts.some((pattern) => matchesPattern(pattern, url)));
-}
-
-/**
- * Whether a match pattern covers a URL (MDN "Match patterns", the forms lib/sites uses: scheme, host or *.host, path).
- * A malformed URL is covered by nothing.
- */
-export function matchesPattern(pattern: string, url: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
-  const page = URL.parse(url);
-  if (parts === null || page === null) return false;
-  const [, scheme = '', host = '', path = ''] = parts;
-  const protocol = page.protocol.slice(0, -1);
-  const isScheme = scheme === '*' ? protocol === 'http' || protocol === 'https' : scheme === protocol;
-  return isScheme && isHost(host, page.hostname) && isPath(path, page.pathname + page.search);
 }
 
 /** Whether we may run on the page's own origin now. False as well where the browser asks for a click first. */
@@ -38,16 +25,4 @@ export async function grantedAmong(patterns: readonly string[]): Promise<string[
     patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
   return patterns.filter((_, index) => granted[index]);
-}
-
-function isHost(pattern: string, host: string): boolean {
-  if (pattern === '*') return true;
-  if (!pattern.startsWith('*.')) return pattern === host;
-  const domain = pattern.slice(2);
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
-function isPath(pattern: string, path: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.*')}$`).test(path);
 }

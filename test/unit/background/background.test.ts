@@ -1,0 +1,421 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBackground } from '../../../lib/background/index.ts';
+import type { Answer, Ask, GuardHealth, RequestName } from '../../../lib/messages.ts';
+import { loadSettings, saveSettings } from '../../../lib/settings-store.ts';
+import { bareLine, line, message } from '../history/sample.ts';
+import { createFakeBrowser } from './fake-browser.ts';
+
+const { browser } = await vi.hoisted(async () => {
+  const fake = await import('./fake-browser.ts');
+  return { browser: fake.createFakeBrowser() };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+const engine = vi.hoisted(() => ({ check: vi.fn(), release: vi.fn() }));
+vi.mock('../../../lib/review/engine/host.ts', () => ({ createEngineHost: () => engine }));
+vi.mock('../../../lib/sites/index.ts', () => ({
+  sites: [
+    { id: 'linkedin', name: 'LinkedIn', hosts: ['https://*.linkedin.com/*'], required: true },
+    { id: 'slack', name: 'Slack', hosts: ['https://app.slack.com/*'], required: false },
+    { id: 'gmail', name: 'Gmail', hosts: ['https://mail.google.com/*'], required: false },
+  ],
+}));
+
+/** Recent enough that no purge takes it. */
+const now = Date.now();
+const linkedIn = 'https://*.linkedin.com/*';
+const page = { id: 'second-look', url: 'chrome-extension://second-look/popup.html' };
+
+function guardIn(tabId: number, frameId = 0, more: { incognito?: boolean; documentId?: string } = {}) {
+  const { incognito = false, documentId } = more;
+  const sender = {
+    id: 'second-look',
+    url: 'https://www.linkedin.com/messaging/',
+    frameId,
+    tab: { id: tabId, incognito },
+  };
+  return documentId === undefined ? sender : { ...sender, documentId };
+}
+
+async function ask<N extends RequestName>(name: N, body: Ask<N>, sender: object = page): Promise<Answer<N>> {
+  const reply = (await browser.runtime.onMessage.fire({ to: 'background', name, ask: body }, sender)[0]) as
+    | { ok: true; value: Answer<N> }
+    | { ok: false; error: { key: string } };
+  if (!reply.ok) throw new Error(reply.error.key);
+  return reply.value;
+}
+
+const badge = () => browser.action.setBadgeText.mock.lastCall?.[0].text;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  Object.assign(browser, createFakeBrowser());
+  engine.check.mockReset();
+  engine.release.mockReset();
+  browser.permissions.granted.add(linkedIn).add('https://www.linkedin.com/*');
+  startBackground();
+});
+
+describe('starting', () => {
+  it('listens in the first tick, with one listener for messages', () => {
+    expect(browser.runtime.onMessage.size).toBe(1);
+    for (const event of [
+      browser.runtime.onInstalled,
+      browser.runtime.onStartup,
+      browser.permissions.onAdded,
+      browser.permissions.onRemoved,
+      browser.tabs.onRemoved,
+      browser.notifications.onClicked,
+    ]) {
+      expect(event.size).toBe(1);
+    }
+  });
+
+  it('opens the practice page after an install, and not after an update', () => {
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    browser.runtime.onInstalled.fire({ reason: 'install' });
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://second-look/practice.html',
+    });
+  });
+});
+
+describe('a composer that was found', () => {
+  it('gets the full UI in exactly its frame', async () => {
+    expect(await ask('composer.found', {}, guardIn(5, 12))).toEqual({ ui: true });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 5, frameIds: [12] },
+      files: ['/page-ui.js'],
+      injectImmediately: true,
+    });
+  });
+
+  it('gets it once when two are found at once, and again in a new document', async () => {
+    await Promise.all([ask('composer.found', {}, guardIn(5)), ask('composer.found', {}, guardIn(5))]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+    await ask('composer.found', {}, guardIn(5));
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('on a page of ours brings its own', async () => {
+    expect(await ask('composer.found', {}, { ...page, tab: { id: 1 }, frameId: 0 })).toEqual({ ui: false });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('says when the UI cannot be loaded', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    await expect(ask('composer.found', {}, guardIn(5))).rejects.toThrow('ui-not-loaded');
+  });
+});
+
+describe('the engine', () => {
+  it('checks sentences in a known dialect', async () => {
+    const answers = [{ sentence: 'Helo.', findings: [] }];
+    engine.check.mockResolvedValue(answers);
+    expect(await ask('engine.check', { sentences: ['Helo.'], dialect: 'gb' }, guardIn(1))).toEqual({
+      answers,
+    });
+    expect(engine.check).toHaveBeenCalledExactlyOnceWith(['Helo.'], 'gb');
+    await expect(ask('engine.check', { sentences: [], dialect: 'klingon' }, guardIn(1))).rejects.toThrow(
+      'bad-request',
+    );
+  });
+
+  it('is released when writing stops', async () => {
+    await ask('engine.release', {}, guardIn(1));
+    expect(engine.release).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the journal', () => {
+  it('keeps what a guard saw, for the popup to list', async () => {
+    expect(await ask('journal.append', { events: [line('held', now + 1)] }, guardIn(1))).toEqual({
+      kept: true,
+    });
+    expect(await ask('journal.append', { events: [line('left', now + 2)] }, guardIn(1))).toEqual({
+      kept: true,
+    });
+    const { entries } = await ask('history.list', { limit: 10 });
+    expect(entries).toMatchObject([{ attemptId: 'a1', status: 'sent', text: message().text }]);
+  });
+
+  it('keeps nothing from a private window', async () => {
+    const sender = guardIn(1, 0, { incognito: true });
+    expect(await ask('journal.append', { events: [line('held', now + 1)] }, sender)).toEqual({
+      kept: false,
+      why: 'private',
+    });
+    expect((await ask('history.list', { limit: 10 })).total).toBe(0);
+  });
+
+  it('keeps no text, or nothing, where that was chosen', async () => {
+    await saveSettings({ keep: 'counts' });
+    await ask('journal.append', { events: [line('held', now, 'counted')] }, guardIn(1));
+    await saveSettings({ keep: 'nothing' });
+    const dropped = await ask('journal.append', { events: [line('held', now, 'dropped')] }, guardIn(1));
+    expect(dropped).toEqual({ kept: false, why: 'off' });
+    const { entries } = await ask('history.list', { limit: 10 });
+    expect(entries).toMatchObject([{ attemptId: 'counted', text: '', recipients: [], countsOnly: true }]);
+  });
+
+  it('says that it knows nothing of an attempt whose entry is gone', async () => {
+    const late = { events: [bareLine('left', now + 2, 'gone')] };
+    expect(await ask('journal.append', late, guardIn(1))).toEqual({ kept: false, why: 'unknown' });
+  });
+
+  it('refuses lines that are none', async () => {
+    const events = [{ ...line('held', now + 1), type: 'exploded' as 'held' }];
+    await expect(ask('journal.append', { events }, guardIn(1))).rejects.toThrow('bad-request');
+  });
+
+  it('deletes what is too old when an attempt ends', async () => {
+    await saveSettings({ keepDays: 1 });
+    await ask('journal.append', { events: [line('passed', now - 2 * 86_400_000, 'old')] }, guardIn(1));
+    await ask(
+      'journal.append',
+      { events: [line('passed', now, 'new'), bareLine('left', now + 1, 'new')] },
+      guardIn(1),
+    );
+    expect((await ask('history.list', { limit: 10 })).entries.map((e) => e.attemptId)).toEqual(['new']);
+  });
+
+  it('ends what a closed tab left open', async () => {
+    await ask('journal.append', { events: [line('held', now + 1)] }, guardIn(4));
+    browser.tabs.onRemoved.fire(4, {});
+    await vi.waitFor(async () => {
+      const { entries } = await ask('history.list', { limit: 10 });
+      expect(entries).toMatchObject([{ status: 'not-sent', reason: 'interrupted' }]);
+    });
+  });
+
+  it('ends in a new session what the last one left open, and only then', async () => {
+    await ask('journal.append', { events: [line('passed', now)] }, guardIn(4));
+    startBackground();
+    await ask('history.list', { limit: 1 });
+    expect((await ask('history.list', { limit: 1 })).entries).toMatchObject([{ status: 'pending' }]);
+    browser.storage.session.values.clear();
+    startBackground();
+    await vi.waitFor(async () => {
+      const { entries } = await ask('history.list', { limit: 1 });
+      expect(entries).toMatchObject([{ status: 'not-confirmed', reason: 'interrupted' }]);
+    });
+  });
+});
+
+describe('the history', () => {
+  it('is removed and given back through messages', async () => {
+    await ask('journal.append', { events: [line('passed', now)] }, guardIn(1));
+    const { undoToken, removed } = await ask('history.remove', { attemptIds: 'all' });
+    expect(removed).toBe(1);
+    expect((await ask('history.list', { limit: 1 })).total).toBe(0);
+    expect(await ask('history.restore', { undoToken })).toEqual({ restored: 1 });
+    expect((await ask('history.list', { limit: 1 })).total).toBe(1);
+  });
+
+  it('is closed to content scripts', async () => {
+    await expect(ask('history.list', { limit: 1 }, guardIn(1))).rejects.toThrow('not-allowed');
+  });
+});
+
+describe('the state of a tab', () => {
+  const health = (over: Partial<GuardHealth> = {}): GuardHealth => ({
+    site: 'linkedin',
+    state: 'active',
+    composers: 1,
+    leftWithoutReview: 0,
+    ...over,
+  });
+  const stateOf = (url: string, tabId = 1) => ask('tab.state', { tabId, url });
+  const thread = 'https://www.linkedin.com/messaging/thread/1/';
+
+  it('is what its frames say together, the worst of them first', async () => {
+    await ask('health.report', { health: health({ leftWithoutReview: 1 }) }, guardIn(1));
+    await ask(
+      'health.report',
+      { health: health({ state: 'late', composers: 2, leftWithoutReview: 2 }) },
+      guardIn(1, 7),
+    );
+    await ask('health.report', { health: health({ state: 'drifted' }) }, guardIn(2));
+    expect(await stateOf(thread)).toEqual({
+      state: 'late',
+      site: 'LinkedIn',
+      leftWithoutReview: 3,
+      composers: 3,
+    });
+  });
+
+  it('counts no frame that is gone', async () => {
+    await ask('health.report', { health: health() }, guardIn(1));
+    await ask('health.report', { health: health({ state: 'drifted' }) }, guardIn(1, 7));
+    browser.tabs.sendMessage.mockImplementation(async (_tab, _message, options) => {
+      if ((options as { frameId: number }).frameId === 7) throw new Error('Receiving end does not exist.');
+    });
+    expect(await stateOf(thread)).toMatchObject({ state: 'active', composers: 1 });
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await stateOf(thread)).toEqual({
+      state: 'reload-needed',
+      site: 'LinkedIn',
+      leftWithoutReview: 0,
+      composers: 0,
+    });
+  });
+
+  it('forgets a closed tab, and no other', async () => {
+    await ask('health.report', { health: health() }, guardIn(1));
+    await ask('health.report', { health: health() }, guardIn(11));
+    browser.tabs.onRemoved.fire(1, {});
+    await vi.waitFor(() => expect([...browser.storage.session.values.keys()]).not.toContain('health:1:0'));
+    expect(await stateOf(thread, 11)).toMatchObject({ state: 'active' });
+  });
+
+  it('tells what is not allowed, not supported, or private', async () => {
+    expect(await stateOf('https://app.slack.com/client/T1/C1')).toEqual({
+      state: 'no-access',
+      site: 'Slack',
+    });
+    expect(await stateOf('https://news.example/')).toEqual({ state: 'not-supported' });
+    expect(await stateOf('')).toEqual({ state: 'not-supported' });
+    browser.tabs.get.mockResolvedValue({ incognito: true });
+    expect(await stateOf(thread)).toEqual({ state: 'private' });
+  });
+});
+
+describe('a parked message', () => {
+  const told = { attemptId: 'a1', name: 'Helena Ortiz' };
+
+  it('is told by badge and notification, with the name and not the text', async () => {
+    await ask('journal.append', { events: [line('held', now + 1), bareLine('parked', now + 2)] }, guardIn(1));
+    await ask('parked.tell', told, guardIn(1));
+    await ask('parked.tell', told, guardIn(1));
+    expect(badge()).toBe('1');
+    const [id, shown] = browser.notifications.create.mock.lastCall ?? [];
+    expect(id).toBe('parked:a1');
+    expect(shown).toMatchObject({
+      title: 'Not sent: to Helena Ortiz',
+      message: 'The text is kept in Second Look.',
+    });
+    expect(JSON.stringify(shown)).not.toContain('Tuesday');
+  });
+
+  it('does not promise a text that is not kept', async () => {
+    await ask('parked.tell', told, guardIn(1));
+    expect(browser.notifications.create.mock.lastCall?.[1]).toMatchObject({
+      message: 'The message is where you wrote it, if that tab is still open.',
+    });
+  });
+
+  it('from a private window shows no name outside of it', async () => {
+    await ask('parked.tell', told, guardIn(1, 0, { incognito: true }));
+    expect(browser.notifications.create.mock.lastCall?.[1]).toMatchObject({ title: 'Not sent' });
+  });
+
+  it('is on the badge until the popup is opened, and where notifications are off', async () => {
+    browser.notifications.create.mockRejectedValue(new Error('off'));
+    await ask('parked.tell', told, guardIn(1));
+    await ask('parked.tell', { ...told, attemptId: 'a2' }, guardIn(1));
+    expect(badge()).toBe('2');
+    await ask('tab.state', { tabId: 1, url: '' });
+    expect(badge()).toBe('');
+  });
+
+  it('leads back to the list', () => {
+    browser.notifications.onClicked.fire('someone-else');
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    browser.notifications.onClicked.fire('parked:a1');
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://second-look/popup.html',
+    });
+  });
+});
+
+describe('the badge', () => {
+  it('says that access is missing, also when it is taken while we run', async () => {
+    await vi.waitFor(() => expect(badge()).toBe(''));
+    browser.permissions.granted.delete(linkedIn);
+    browser.permissions.onRemoved.fire({ origins: [linkedIn] });
+    await vi.waitFor(() => expect(badge()).toBe('!'));
+    browser.permissions.granted.add(linkedIn);
+    browser.permissions.onAdded.fire({ origins: [linkedIn] });
+    await vi.waitFor(() => expect(badge()).toBe(''));
+  });
+});
+
+describe('the dictionary', () => {
+  it('takes single words, once, in lower case', async () => {
+    await ask('dictionary.add', { word: ' Kubernetes ' }, guardIn(1));
+    await ask('dictionary.add', { word: 'kubernetes' }, guardIn(1));
+    expect((await loadSettings()).dictionary).toEqual(['kubernetes']);
+    for (const word of ['', 'two words', 'x'.repeat(65)]) {
+      await expect(ask('dictionary.add', { word }, guardIn(1))).rejects.toThrow('word-not-added');
+    }
+  });
+});
+
+describe('a rehearsal', () => {
+  it('is told to the guards of the tab, and says when there is none', async () => {
+    expect(await ask('rehearsal.start', { tabId: 3 })).toEqual({ started: true });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(3, { to: 'guard', type: 'rehearse' });
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await ask('rehearsal.start', { tabId: 3 })).toEqual({ started: false });
+  });
+});
+
+describe('optional sites', () => {
+  const slack = 'https://app.slack.com/*';
+  const slackScript = {
+    id: 'guard-slack',
+    js: ['guard.js'],
+    matches: [slack],
+    runAt: 'document_start',
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+
+  it('are guarded when access is given: new pages by registration, open tabs at once', async () => {
+    browser.tabs.query.mockResolvedValue([
+      { id: 8, url: 'https://app.slack.com/client' },
+      { id: 9, url: 'https://x.example/' },
+    ]);
+    browser.permissions.granted.add(slack);
+    browser.permissions.onAdded.fire({ origins: [slack] });
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([slackScript]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 8, allFrames: true },
+      files: ['/guard.js'],
+      injectImmediately: true,
+    });
+  });
+
+  it('are registered again after an update, and nothing is put beside an old guard', async () => {
+    browser.permissions.granted.add(slack);
+    browser.runtime.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(browser.scripting.registerContentScripts).toHaveBeenCalled());
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('are updated in place where they are registered already', async () => {
+    browser.permissions.granted.add(slack);
+    browser.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'guard-slack' }, { id: 'other' }]);
+    browser.runtime.onStartup.fire();
+    await vi.waitFor(() =>
+      expect(browser.scripting.updateContentScripts).toHaveBeenCalledWith([slackScript]),
+    );
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
+  });
+
+  it('are let go when access is taken back', async () => {
+    browser.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'guard-slack' }]);
+    browser.permissions.onRemoved.fire({ origins: [slack] });
+    await vi.waitFor(() =>
+      expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({
+        ids: ['guard-slack'],
+      }),
+    );
+  });
+});
