@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Build, type Driver, launch, type Tab } from './driver/index.ts';
+import { fromTheExtension } from './network.ts';
 import { servedPages } from './served-pages.ts';
 import { startInternet, type TestInternet } from './site-server.ts';
 
@@ -19,15 +20,27 @@ export interface Session {
   openExtensionPage(path: string): Promise<Tab>;
 }
 
+export interface SessionOptions {
+  /** False: the same browser without the extension. */
+  readonly extension?: boolean;
+  /** Addresses ("host/path") without a page that the tests themselves ask for. */
+  readonly expectedRequests?: readonly string[];
+}
+
 /** One browser for a spec file, and fresh tabs for each of its tests. Call at the top of the file. */
-export function useBrowser(build: Build = 'test', options: { extension?: boolean } = {}): Session {
+export function useBrowser(build: Build = 'test', options: SessionOptions = {}): Session {
   let driver: Driver | undefined;
   let internet: TestInternet | undefined;
   const tabs: Tab[] = [];
 
   beforeAll(async () => {
     internet = await startInternet(servedPages);
-    driver = await launch({ browser: inject('browser'), build, internet, ...options });
+    driver = await launch({
+      browser: inject('browser'),
+      build,
+      internet,
+      extension: options.extension ?? true,
+    });
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
@@ -35,6 +48,8 @@ export function useBrowser(build: Build = 'test', options: { extension?: boolean
   afterAll(async () => {
     await driver?.close();
     await internet?.close();
+    // Nothing leaves the device (DESIGN.md 1.5): held in every spec file, on everything that happened in it.
+    expect(fromTheExtension(internet?.requests ?? [], options.expectedRequests)).toEqual([]);
   });
 
   return {

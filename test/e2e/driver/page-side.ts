@@ -22,9 +22,15 @@ export interface UiElement {
   readonly parent: number;
 }
 
+export type ScriptedAct = 'focus' | 'activate' | 'submit' | 'remove';
+
 export type PageRequest =
   /** The nth element that matches in any open shadow root or same-origin frame, rendered ones only. */
   | { readonly do: 'find'; readonly selector: string; readonly nth: number }
+  /** Something done to the nth match by a script, not by a person: focus it, click it, submit its form, take it away. */
+  | { readonly do: ScriptedAct; readonly selector: string; readonly nth: number }
+  /** The value or rendered text of the nth match. */
+  | { readonly do: 'read'; readonly selector: string; readonly nth: number }
   /** Everything with a role, on show: in our host elements ('ours') or in the whole document ('page'). */
   | { readonly do: 'roles'; readonly scope: 'ours' | 'page' }
   /** How many of our host elements there are, shown or not. */
@@ -149,12 +155,29 @@ export function inPage(request: PageRequest): unknown {
 
   if (request.do === 'hosts') return ourHosts().length;
 
-  if (request.do === 'find') {
-    const all = everyRoot().flatMap((root) => [...root.querySelectorAll(request.selector)]);
+  if (request.do !== 'roles') {
+    const all = everyRoot().flatMap((root) => [...root.querySelectorAll<HTMLElement>(request.selector)]);
     const element = all.filter(isShown)[request.nth];
     if (!element) return null;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    return boxOf(element);
+    switch (request.do) {
+      case 'find':
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        return boxOf(element);
+      case 'read':
+        return (element as HTMLInputElement).value ?? element.innerText;
+      case 'focus':
+        element.focus();
+        return true;
+      case 'activate':
+        element.click();
+        return true;
+      case 'submit':
+        element.closest('form')?.requestSubmit();
+        return true;
+      case 'remove':
+        element.remove();
+        return true;
+    }
   }
 
   const scopes: ParentNode[] =

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pressChord } from './keys.ts';
-import { type Box, inPage, type UiElement } from './page-side.ts';
+import { type Box, inPage, type ScriptedAct, type UiElement } from './page-side.ts';
 import { until } from './poll.ts';
 import { Ui } from './ui.ts';
 
@@ -66,6 +66,16 @@ export class Tab {
   /** Where a rendered element is, in open shadow roots and same-origin frames too; null when there is none. */
   async locate(selector: string, nth = 0): Promise<Box | null> {
     return (await this.evaluate(inPage, { do: 'find', selector, nth })) as Box | null;
+  }
+
+  /** The value or the rendered text of an element; null when there is none. */
+  async read(selector: string, nth = 0): Promise<string | null> {
+    return (await this.evaluate(inPage, { do: 'read', selector, nth })) as string | null;
+  }
+
+  /** What a script of the page, or a person's own tool, would do: not a trusted gesture. Waits for the element. */
+  async script(act: ScriptedAct, selector: string, nth = 0): Promise<void> {
+    await until(`"${selector}" to ${act}`, () => this.evaluate(inPage, { do: act, selector, nth }));
   }
 
   roles(scope: 'ours' | 'page'): Promise<readonly UiElement[]> {

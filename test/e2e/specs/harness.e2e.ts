@@ -16,7 +16,7 @@ declare global {
 
 /** The tests' own eyes and hands: if these are wrong, nothing else here can be believed. */
 describe('the driver', () => {
-  const session = useBrowser();
+  const session = useBrowser('test', { expectedRequests: ['nowhere.example/leak'] });
 
   it('types and presses as a person: every event is trusted', async () => {
     const tab = await session.open('https://harness.example/');

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../driver/index.ts';
+import { sendsOf } from '../linkedin/sends.ts';
+import { variants } from '../linkedin/variants.ts';
+import { useBrowser } from '../session.ts';
+
+const { classic } = variants;
+const flagged = 'Hi Helena, I read about {{company}} today.';
+
+describe('with the background stopped', () => {
+  const session = useBrowser();
+
+  it('still stops, still sends, and the history has it', async () => {
+    const tab = await session.open(classic.url);
+    await tab.write(classic.editor, flagged);
+    await session.driver.stopBackground();
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    await session.driver.stopBackground();
+    await tab.ui.clickButton('Send anyway');
+    await until('one send', async () => (await sendsOf(tab)).length === 1);
+    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual([flagged]);
+
+    const popup = await session.openExtensionPage('popup.html');
+    await until('the message in the history', async () =>
+      (await popup.document.all('listitem')).some(({ text }) => text.includes('{{company}}')),
+    );
+  });
+});
+
+describe('with the extension reloaded under the page', () => {
+  const session = useBrowser();
+
+  it('still stops what is wrong, and says what it cannot do', async () => {
+    const tab = await session.open(classic.url);
+    await tab.write(classic.editor, flagged);
+    await session.driver.reloadExtension();
+    await tab.click(classic.editor);
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.ui.clickButton('Send anyway');
+    await until('one send', async () => (await sendsOf(tab)).length === 1);
+    await tab.ui.waitForStatus(/[Rr]eload this tab/);
+  });
+});
