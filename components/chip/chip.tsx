@@ -12,7 +12,7 @@ export interface ChipProps {
   readonly open: boolean;
   /** Whether the list opens above or below the pill, and how much room is there, px. */
   readonly opens: 'up' | 'down';
-  readonly room: number;
+  readonly room: { readonly width: number; readonly height: number };
   /** "toggle", or about one finding: "fix/2/0", "ignore/2", "add/2", "select/2". */
   onAnswer(answer: string): void;
 }
@@ -41,7 +41,12 @@ export function Chip({ findings, notice, open, opens, room, onAnswer }: ChipProp
         <Icon icon={icon} size={14} />
         <span>{words}</span>
       </button>
-      <div id="chip-list" class="chip-list" hidden={!open} style={{ maxBlockSize: `${room}px` }}>
+      <div
+        id="chip-list"
+        class="chip-list"
+        hidden={!open}
+        style={{ maxWidth: `${room.width}px`, maxHeight: `${room.height}px` }}
+      >
         {open && <ChipList findings={findings} {...(notice ? { notice } : {})} />}
       </div>
     </form>

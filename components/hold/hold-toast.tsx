@@ -37,14 +37,14 @@ export function HoldToast(props: HoldToastProps) {
         </p>
       </div>
       <form class="toast-answers" method="dialog" onSubmit={(event) => props.onAnswer(submitted(event))}>
+        <Button type="submit" look="filled" value="cancel">
+          Cancel
+        </Button>
         {canSendNow && (
           <Button type="submit" value="send">
             Send now
           </Button>
         )}
-        <Button type="submit" look="filled" value="cancel">
-          Cancel
-        </Button>
       </form>
       <p class="unseen" role="status">
         {spoken}

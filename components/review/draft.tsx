@@ -2,6 +2,7 @@ import { Paperclip } from 'lucide';
 import type { Finding } from '../../lib/review/finding.ts';
 import type { Message } from '../../lib/review/message.ts';
 import { Icon } from '../ui/icon.tsx';
+import { scrollable } from '../ui/scrollable.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** The message as it would leave, scrolling, with the words marked that the findings point at. */
@@ -13,7 +14,7 @@ export function Draft({
   readonly findings: readonly Finding[];
 }) {
   return (
-    <section class="draft" aria-label="Your message">
+    <section class="draft" aria-label="Your message" ref={scrollable}>
       <p class="draft-text" dir="auto">
         <MarkedText text={message.text} part="text" findings={findings} />
       </p>

@@ -9,6 +9,7 @@ import { styles } from './styles.ts';
 /** px between the list and the edge of the window. */
 const margin = 16;
 const maxHeight = 420;
+const edge = 8;
 
 /** Shows the chip at its composer's corner while it has something to say, or always where the person set it so. */
 export function showChip(first: ChipView): Shown<ChipView> {
@@ -35,10 +36,10 @@ export function showChip(first: ChipView): Shown<ChipView> {
   };
   const show = () => {
     const { findings, notice } = view;
-    const { top, bottom } = floating.host.element.getBoundingClientRect();
+    const { top, bottom, right } = floating.host.element.getBoundingClientRect();
     const below = document.documentElement.clientHeight - bottom - margin;
     const opens = top - margin > below ? 'up' : 'down';
-    const room = Math.min(maxHeight, Math.max(top - margin, below));
+    const room = { width: right - edge, height: Math.min(maxHeight, Math.max(top - margin, below)) };
     render(
       <Chip
         findings={findings}
