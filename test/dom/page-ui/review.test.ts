@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fallbackUi } from '../../../lib/page-ui/fallback.ts';
+import { fullUi } from '../../../lib/page-ui/full/index.ts';
+import { installShield } from '../../../lib/page-ui/index.ts';
+import type { ReviewView, Shown } from '../../../lib/page-ui/views.ts';
+import {
+  button,
+  buttonNames,
+  focused,
+  isShown,
+  ourRoot,
+  recordPageEvents,
+  select,
+  selected,
+} from './ours.ts';
+import type { Stage } from './stage.ts';
+import { setStage } from './stage.ts';
+import { findings, reviewView } from './views.ts';
+
+const pageTypes = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'mousemove', 'wheel'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focus', 'blur', 'focusin', 'focusout'],
+];
+
+let stage: Stage;
+let shown: Shown<ReviewView> | undefined;
+
+beforeEach(() => {
+  installShield(window);
+  stage = setStage();
+});
+
+afterEach(() => {
+  shown?.close();
+  shown = undefined;
+  stage.clear();
+});
+
+function answers() {
+  return {
+    onKeepEditing: vi.fn(),
+    onSendAnyway: vi.fn(),
+    onLetItSit: vi.fn(),
+    onFix: vi.fn(),
+    onIgnore: vi.fn(),
+    onAddToDictionary: vi.fn(),
+  };
+}
+
+describe.each([
+  ['full', fullUi],
+  ['fallback', fallbackUi],
+])('review, %s', (_name, ui) => {
+  it('is a modal dialog with its name, and "Keep editing" has the focus', () => {
+    shown = ui.review(reviewView());
+    const dialog = ourRoot().querySelector('dialog');
+    expect(dialog?.matches(':modal')).toBe(true);
+    expect(dialog?.ariaLabel ?? ourRoot().querySelector('#review-title')?.textContent).toBe(
+      'Before you send',
+    );
+    expect(shown.isVisible()).toBe(true);
+    expect(focused()?.textContent).toBe('Keep editing');
+    expect(buttonNames()).toEqual(expect.arrayContaining(['Keep editing', 'Send anyway', 'Let it sit']));
+  });
+
+  it('keeps Tab inside: no element of the page gets the focus', async () => {
+    shown = ui.review(reviewView());
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 15; presses++) {
+      await userEvent.keyboard('{Tab}');
+      reached.add(focused()?.closest('main') ? 'page' : (focused()?.textContent ?? ''));
+    }
+    expect(reached).not.toContain('page');
+    expect(reached).toContain('Send anyway');
+  });
+
+  it('takes Escape as "Keep editing", once, and puts focus and selection back', async () => {
+    select(stage.editor, 5, 12);
+    const callbacks = answers();
+    shown = ui.review(reviewView(callbacks));
+    const page = recordPageEvents(pageTypes);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(callbacks.onKeepEditing).toHaveBeenCalledOnce());
+    page.stop();
+    expect(isShown()).toBe(false);
+    expect(focused()).toBe(stage.editor);
+    expect(selected()).toEqual([5, 12]);
+    expect(page.seen).toEqual([]);
+    expect(callbacks.onSendAnyway).not.toHaveBeenCalled();
+  });
+
+  it('answers "Send anyway" to the keyboard, and the page sees nothing of the keys', async () => {
+    select(stage.editor, 3);
+    const callbacks = answers();
+    shown = ui.review(reviewView(callbacks));
+    const page = recordPageEvents(pageTypes);
+    button('Send anyway').focus();
+    await userEvent.keyboard('{Enter}');
+    page.stop();
+    expect(callbacks.onSendAnyway).toHaveBeenCalledOnce();
+    expect(callbacks.onKeepEditing).not.toHaveBeenCalled();
+    expect(isShown()).toBe(false);
+    expect(page.seen).toEqual([]);
+    expect(stage.editor.textContent).toMatch(/^Dear Gregory,\n/u);
+  });
+
+  it('answers to the mouse, and the page sees no press', async () => {
+    const callbacks = answers();
+    shown = ui.review(reviewView(callbacks));
+    const page = recordPageEvents(pageTypes.filter((type) => type !== 'mousemove'));
+    await userEvent.click(button('Let it sit'));
+    page.stop();
+    expect(callbacks.onLetItSit).toHaveBeenCalledOnce();
+    expect(page.seen).toEqual([]);
+  });
+
+  it('is not answered by the Enter that is still held down from sending', async () => {
+    const callbacks = answers();
+    select(stage.editor, 0);
+    stage.editor.addEventListener('keydown', (event) => {
+      event.preventDefault();
+      shown ??= ui.review(reviewView(callbacks));
+    });
+    await userEvent.keyboard('{Enter>4/}');
+    expect(callbacks.onKeepEditing).not.toHaveBeenCalled();
+    expect(shown?.isVisible()).toBe(true);
+  });
+
+  it('shows markup in a message as text', () => {
+    const text = '<img src=x onerror="document.title=1"><b>Dear</b> &amp; all';
+    const first = findings[0];
+    if (!first) throw new Error('no finding');
+    const hostile = {
+      ...first,
+      quote: '<b>Dear</b>',
+      range: { start: 36, end: 47 },
+      title: '<i>t</i>',
+      reason: '<u>r</u>',
+    };
+    const { message } = reviewView();
+    shown = ui.review(
+      reviewView({ message: { ...message, text, subject: '<s>s</s>' }, findings: [hostile] }),
+    );
+    expect(ourRoot().querySelector('img, b, i, u, s')).toBeNull();
+    expect(ourRoot().textContent).toContain('<i>t</i>');
+    expect(ourRoot().textContent).toContain('<u>r</u>');
+  });
+
+  it('hides "Send anyway" and "Let it sit" where they may not be chosen', () => {
+    shown = ui.review(reviewView({ canSendAnyway: false, canLetItSit: false }));
+    expect(buttonNames()).toContain('Keep editing');
+    expect(buttonNames().join()).not.toMatch(/Send anyway|Let it sit/u);
+  });
+
+  it('says what could not be checked', () => {
+    shown = ui.review(reviewView({ incomplete: true, spellingNotChecked: true, waiting: false }));
+    expect(ourRoot().textContent).toContain('Some checks could not run.');
+    expect(ourRoot().textContent).toContain('Spelling not checked.');
+  });
+});
+
+describe('review, full', () => {
+  it('gives a fix to the guard with the dialog closed and the selection back', async () => {
+    select(stage.editor, 5, 12);
+    const atFix = vi.fn(() => ({ shown: isShown(), focus: focused(), selection: selected() }));
+    shown = fullUi.review(reviewView({ onFix: atFix }));
+    await userEvent.click(button('Replace with “Helena”'));
+    expect(atFix).toHaveBeenCalledWith(findings[0], 0);
+    expect(atFix.mock.results[0]?.value).toEqual({ shown: false, focus: stage.editor, selection: [5, 12] });
+  });
+
+  it('stays open for "Ignore" and "Add to dictionary", and shows what is left', async () => {
+    const callbacks = answers();
+    shown = fullUi.review(reviewView(callbacks));
+    await userEvent.click(button('Ignore'));
+    expect(callbacks.onIgnore).toHaveBeenCalledWith(findings[0]);
+    expect(shown.isVisible()).toBe(true);
+    shown.update(reviewView({ ...callbacks, findings: findings.slice(3, 4) }));
+    expect(ourRoot().textContent).not.toContain('Wrong name');
+    await userEvent.click(button('Add to dictionary'));
+    expect(callbacks.onAddToDictionary).toHaveBeenCalledWith(findings[3]);
+  });
+
+  it('folds all but the most serious finding', async () => {
+    shown = fullUi.review(reviewView());
+    expect(buttonNames().filter((name) => name === 'Ignore')).toHaveLength(1);
+    const summary = ourRoot().querySelector('summary');
+    expect(summary?.textContent).toBe('4 more');
+    if (summary) await userEvent.click(summary);
+    expect(buttonNames().filter((name) => name === 'Ignore')).toHaveLength(5);
+  });
+
+  it('opens the facts about taking it back from "Why?"', async () => {
+    shown = fullUi.review(reviewView());
+    const why = button('Why?');
+    expect(why.ariaExpanded).toBe('false');
+    await userEvent.click(why);
+    expect(button('Why?').ariaExpanded).toBe('true');
+    expect(ourRoot().textContent).toContain('Low: the sources split');
+    expect(ourRoot().querySelector('a')?.rel).toBe('noreferrer noopener');
+  });
+
+  it('lights up the words of the finding under the pointer, and the finding of the words', async () => {
+    shown = fullUi.review(reviewView());
+    const words = ourRoot().querySelector<HTMLElement>('[data-findings~="0"]');
+    const card = ourRoot().querySelector<HTMLElement>('[data-finding="0"]');
+    if (!words || !card) throw new Error('not marked');
+    const [wordsAtRest, cardAtRest] = [
+      getComputedStyle(words).boxShadow,
+      getComputedStyle(card).backgroundColor,
+    ];
+    await userEvent.hover(card);
+    await vi.waitFor(() => expect(getComputedStyle(words).boxShadow).not.toBe(wordsAtRest));
+    await userEvent.hover(words);
+    await vi.waitFor(() => expect(getComputedStyle(card).backgroundColor).not.toBe(cardAtRest));
+  });
+
+  it('offers to copy where the draft cannot be written', () => {
+    shown = fullUi.review(reviewView({ copyOnly: true }));
+    expect(buttonNames()).toContain('Copy “Helena”');
+    expect(buttonNames().join()).not.toContain('Replace with');
+  });
+});
