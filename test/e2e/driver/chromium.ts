@@ -38,12 +38,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
   const driver: Driver = {
     browser: 'chromium',
+    address: `chrome-extension://${here.id}/`,
     async newTab(url) {
       const tab = new Tab(await browser.newPage());
       return url === undefined ? tab : tab.open(url);
     },
     async openExtensionPage(path) {
-      return driver.newTab(`chrome-extension://${here.id}/${path}`);
+      return driver.newTab(driver.address + path);
     },
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {

@@ -20,6 +20,8 @@ export interface LaunchOptions {
 /** One running browser with the built extension in it. */
 export interface Driver {
   readonly browser: BrowserName;
+  /** Where the extension's own files are: "chrome-extension://…/". */
+  readonly address: string;
   /** A tab in front, at `url` when one is given. */
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab: "popup.html". */

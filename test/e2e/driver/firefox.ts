@@ -28,13 +28,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   const driver: Driver = {
     browser: 'firefox',
+    address: `moz-extension://${uuid}/`,
     async newTab(url) {
       const tab = new Tab(await browser.newPage());
       return url === undefined ? tab : tab.open(url);
     },
     async openExtensionPage(path) {
       const tab = await driver.newTab();
-      const address = `moz-extension://${uuid}/${path}`;
+      const address = driver.address + path;
       // A navigation into the extension's process never settles over BiDi: it is looked at instead.
       tab.page.goto(address).catch(() => undefined);
       await tab.waitFor(
@@ -133,7 +134,7 @@ interface RawConnection {
 }
 
 /** Evaluates in the browser's own window: the only place that can end an event page or set a preference at run time. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: RawConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;

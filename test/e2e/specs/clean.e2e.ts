@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../driver/index.ts';
+import { sendsOf } from '../linkedin/sends.ts';
+import { variants } from '../linkedin/variants.ts';
+import { useBrowser } from '../session.ts';
+
+const { classic, 'classic, Enter sends': enter } = variants;
+
+describe('a clean message', () => {
+  const session = useBrowser();
+
+  it('leaves by its own trusted event, untouched', async () => {
+    const tab = await session.open(`${classic.url}${classic.url.includes('?') ? '&' : '?'}requireTrusted=1`);
+    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    await tab.click(classic.send);
+    await until('the send', async () => (await sendsOf(tab)).length === 1);
+    expect(await sendsOf(tab)).toEqual([
+      expect.objectContaining({ text: 'Hi Helena, see you on Tuesday.', trusted: true }),
+    ]);
+    expect(await tab.ui.isAnythingShown()).toBe(false);
+  });
+
+  it('leaves three times in a row, as fast as one can type, in order and unaltered', async () => {
+    const lines = ['hi Helena', 'are you there?', 'see you on Tuesday then'];
+    const tab = await session.open(enter.url);
+    await tab.click(enter.editor);
+    for (const line of lines) {
+      await tab.type(line);
+      await tab.press('Enter');
+    }
+    await until('three sends', async () => (await sendsOf(tab)).length >= lines.length);
+    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual(lines);
+    expect(await tab.ui.review()).toBeNull();
+  });
+});
+
+describe('a pasted template', () => {
+  const session = useBrowser();
+
+  it('is stopped although Enter comes at once', async () => {
+    const tab = await session.open(enter.url);
+    await tab.evaluate(() => {
+      const scratch = document.createElement('textarea');
+      scratch.id = 'scratch';
+      document.body.append(scratch);
+    });
+    await tab.write('#scratch', 'Hi {{first_name}}, see you on Tuesday.');
+    await tab.press('Mod+a');
+    await tab.press('Mod+c');
+    await tab.click(enter.editor);
+    await tab.press('Mod+v');
+    await tab.press('Enter');
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+});
+
+describe('what is no send', () => {
+  const session = useBrowser();
+  const flagged = 'Hi {{first_name}}';
+
+  it.each([
+    ['Shift+Enter where Enter sends', enter, 'Shift+Enter'],
+    ['Enter where a button sends', classic, 'Enter'],
+  ])('%s is a new line', async (_, variant, chord) => {
+    const tab = await session.open(variant.url);
+    await tab.write(variant.editor, flagged);
+    await tab.press(chord);
+    await tab.type('x');
+    expect(await tab.read(variant.editor)).toMatch(/^Hi \{\{first_name\}\}\n+x$/);
+    expect(await tab.ui.review()).toBeNull();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it('Enter that ends a composition', async () => {
+    const tab = await session.open(enter.url);
+    await tab.click(enter.editor);
+    await tab.type('{{first_name}} ');
+    await session.driver.compose(tab, ['n', 'ni'], '你');
+    expect(await tab.read(enter.editor)).toContain('你');
+    expect(await tab.ui.review()).toBeNull();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it('Enter in an empty editor', async () => {
+    const tab = await session.open(enter.url);
+    await tab.click(enter.editor);
+    await tab.press('Enter');
+    expect(await tab.ui.isAnythingShown()).toBe(false);
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+});
