@@ -110,3 +110,9 @@ export interface GuardNotice {
   readonly to: 'guard';
   readonly type: 'rehearse' | 'present';
 }
+
+export function isGuardNotice(value: unknown): value is GuardNotice {
+  return (
+    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
+  );
+}

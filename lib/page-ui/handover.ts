@@ -2,7 +2,6 @@
  * Where the always-loaded script and the script injected on demand meet: one property on the isolated world's global
  * object, which the page cannot see. On an extension page it is that page's own global object.
  */
-import type { Extras } from './extras.ts';
 import type { GuardUi } from './views.ts';
 
 /** One thing of ours that is shown, as the shield knows it. */
@@ -22,23 +21,17 @@ export interface OwnSurface {
 interface Handover {
   readonly surfaces: Map<EventTarget, OwnSurface>;
   full: GuardUi | null;
-  extras: Extras | null;
 }
 
 const shared = globalThis as { secondLook?: Handover };
 
 /** The one handover of this frame, made by whichever script comes first. */
 export function handover(): Handover {
-  shared.secondLook ??= { surfaces: new Map(), full: null, extras: null };
+  shared.secondLook ??= { surfaces: new Map(), full: null };
   return shared.secondLook;
 }
 
 /** Called by the on-demand script once it can show everything. */
 export function registerFullUi(ui: GuardUi): void {
   handover().full = ui;
-}
-
-/** Called by the on-demand script with what it brings besides the interface. */
-export function registerExtras(extras: Extras): void {
-  handover().extras = extras;
 }

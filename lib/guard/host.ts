@@ -1,0 +1,46 @@
+import type { Departures } from './on-demand/on-demand.ts';
+import { formOf, type Permits, performRelease } from './release/index.ts';
+import type { GuardServices } from './services.ts';
+import type { ComposerSession, SessionHost } from './session/composer-session.ts';
+import { watchRemoval } from './watch-draft.ts';
+
+interface Deps {
+  readonly services: GuardServices;
+  readonly permits: Permits;
+  /** Undefined until the on-demand half is there: what leaves before is not watched. */
+  departures(): Departures | undefined;
+  /** The sessions whose gate is not idle; kept here. */
+  readonly active: Set<ComposerSession>;
+  onActiveChange(): void;
+}
+
+/** What sessions ask of the guard around them: releases, departures, and what hangs on a gate being active. */
+export function createHost({ services, permits, departures, active, onActiveChange }: Deps): SessionHost {
+  const removals = new Map<ComposerSession, () => void>();
+
+  return {
+    services,
+    letGo: (session, attempt) => departures()?.of(session).attempted(attempt),
+    release(session, attempt, id) {
+      const { root } = session.draft.composer;
+      const way = session.draft.releaseWay();
+      const permit = permits.grant({ id, fingerprint: attempt.fingerprint, root, form: formOf(way) });
+      if (!permit) return 'failed';
+      departures()?.of(session).attempted(attempt);
+      const outcome = performRelease(way, permit);
+      if (outcome === 'failed') departures()?.of(session).withdrawn(attempt.id);
+      return outcome;
+    },
+    stateChanged(session) {
+      if (session.state.name === 'idle') {
+        active.delete(session);
+        removals.get(session)?.();
+        removals.delete(session);
+      } else if (!active.has(session)) {
+        active.add(session);
+        removals.set(session, watchRemoval(session));
+      }
+      onActiveChange();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { editorFor } from '../../editors/index.ts';
+import type { ChipView, MarkRange, Shown } from '../../page-ui/views.ts';
+import type { Finding } from '../../review/finding.ts';
+import type { Message } from '../../review/message.ts';
+import type { ComposerSession } from '../session/composer-session.ts';
+import { fieldOf, writeFix } from './fix.ts';
+import type { WritingAids } from './on-demand.ts';
+
+/** A pause this long in typing (ms) is when marks and chip follow the text. */
+const pauseMs = 300;
+
+/** What is shown while writing: marks at the words, and the chip while it has something to say. */
+export class Chip implements WritingAids {
+  readonly #session: ComposerSession;
+  #shown: Shown<ChipView> | null = null;
+  #timer: number | undefined;
+  #run = 0;
+
+  constructor(session: ComposerSession) {
+    this.#session = session;
+  }
+
+  /** The text changed: look again when typing pauses. */
+  textChanged(): void {
+    const { window } = this.#session.services;
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#follow(), pauseMs);
+  }
+
+  /** Shows what is known now. */
+  refresh(): void {
+    const message = this.#session.draft.read();
+    if (!message) this.close();
+    else this.#render(message);
+  }
+
+  close(): void {
+    const { services, draft } = this.#session;
+    services.window.clearTimeout(this.#timer);
+    this.#shown?.close();
+    this.#shown = null;
+    if (draft.editable) services.ui().mark(draft.composer.editor, []);
+  }
+
+  async #follow(): Promise<void> {
+    const run = ++this.#run;
+    const message = this.#session.draft.read();
+    if (!message) {
+      this.close();
+      return;
+    }
+    this.#session.review.runDeferred(message, this.#session.draft.composer);
+    this.#render(message);
+    await this.#session.review.complete(message, this.#session.draft.composer);
+    if (run === this.#run) this.refresh();
+  }
+
+  #render(message: Message): void {
+    const { services, draft, review } = this.#session;
+    const empty = message.text.trim() === '' && !message.subject?.trim();
+    const { findings, engineDone } = review.assess(message, draft.composer);
+    this.#mark(empty ? [] : findings);
+    const notice = this.#notice(engineDone);
+    const { chipAlwaysVisible } = services.settings();
+    if (empty || (findings.length === 0 && !services.late && !chipAlwaysVisible)) {
+      this.#shown?.close();
+      this.#shown = null;
+      return;
+    }
+    const view: ChipView = {
+      anchor: draft.anchor,
+      findings,
+      ...(notice ? { notice } : {}),
+      alwaysVisible: chipAlwaysVisible,
+      onFix: (finding, index) => void this.#fix(finding, index),
+      onIgnore: (finding) => {
+        review.dismiss(message, finding);
+        this.refresh();
+      },
+      onAddToDictionary: (finding) => {
+        review.dismiss(message, finding);
+        services.addToDictionary(finding.quote);
+        this.refresh();
+      },
+      onSelect: (finding) => this.#select(finding),
+    };
+    if (this.#shown) this.#shown.update(view);
+    else this.#shown = services.ui().chip(view);
+  }
+
+  #notice(engineDone: boolean): string | undefined {
+    const { services } = this.#session;
+    if (services.isOrphaned()) return 'Second Look was updated. Reload this tab.';
+    if (services.late) return 'Reload this tab for full protection.';
+    return engineDone ? undefined : 'Spelling not checked.';
+  }
+
+  async #fix(finding: Finding, index: number): Promise<void> {
+    await writeFix(this.#session, finding, index);
+    this.refresh();
+  }
+
+  #select(finding: Finding): void {
+    const field = fieldOf(this.#session, finding);
+    if (!field || !finding.range) return;
+    field.element.focus();
+    field.editor.restoreSelection(field.element, finding.range);
+  }
+
+  #mark(findings: readonly Finding[]): void {
+    const { services, draft } = this.#session;
+    if (!draft.editable) return;
+    const { editor, surface } = draft.composer;
+    const engine = editorFor(surface.engine);
+    const marks = findings.flatMap(({ part, range, level }): MarkRange[] => {
+      const dom = part === 'text' && range ? engine.rangeOf(editor, range.start, range.end) : null;
+      return dom ? [{ range: dom, level }] : [];
+    });
+    services.ui().mark(editor, marks);
+  }
+}

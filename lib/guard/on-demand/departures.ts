@@ -1,0 +1,67 @@
+import type { SendAttempt } from '../attempt/types.ts';
+import { type DepartureWatch, watchDeparture } from '../departure/index.ts';
+import type { HealthReporter } from '../health/health.ts';
+import type { GuardServices } from '../services.ts';
+import type { ComposerSession } from '../session/composer-session.ts';
+import { journalEvent } from '../session/journal-writer.ts';
+import type { Departures, SessionDepartures } from './on-demand.ts';
+
+/** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
+const rememberedMs = 60_000;
+
+/** Watches every session's messages leave and tells the journal, the person and the health report. */
+export function createDepartures(
+  services: GuardServices,
+  health: HealthReporter,
+  signal: AbortSignal,
+): Departures {
+  const group = new Set<DepartureWatch>();
+  const watches = new WeakMap<ComposerSession, SessionDepartures>();
+
+  function watch(session: ComposerSession): SessionDepartures {
+    const { composer } = session.draft;
+    const underway = new Map<string, SendAttempt>();
+    const watching = watchDeparture({
+      composer,
+      evidence: {
+        ownMessagesWith: (text) => composer.surface.evidence(session.draft.composer).ownMessagesWith(text),
+      },
+      group,
+      now: services.now,
+      signal,
+      onLeft(attemptId) {
+        const attempt = underway.get(attemptId);
+        if (!attempt) return;
+        services.journal([journalEvent('left', attempt, services.now())]);
+        session.dispatch({ type: 'departed', at: services.now(), attemptId });
+        session.ui.showLeft(attempt, services.now());
+        session.aids?.close();
+      },
+      onNotConfirmed(attemptId, saw) {
+        const attempt = underway.get(attemptId);
+        if (!attempt) return;
+        services.journal([journalEvent('not-confirmed', attempt, services.now(), { reason: saw })]);
+        session.ui.showNotConfirmed(attempt, saw);
+      },
+      onLeftWithoutAttempt: () => health.leftUnseen(),
+    });
+    return {
+      attempted(attempt) {
+        underway.set(attempt.id, attempt);
+        services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
+        watching.attempted(attempt, session.draft.editable ? undefined : session.draft.anchor);
+      },
+      withdrawn: (attemptId) => watching.withdrawn(attemptId),
+    };
+  }
+
+  return {
+    of(session) {
+      const known = watches.get(session);
+      if (known) return known;
+      const made = watch(session);
+      watches.set(session, made);
+      return made;
+    },
+  };
+}

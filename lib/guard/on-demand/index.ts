@@ -1,0 +1,22 @@
+/**
+ * The half of the guard that is injected where a composer was found, in the same isolated world as the always-loaded
+ * half: marks and chip, fixes, the departure watcher, the engine's client, the checks that are not needed to stop.
+ * In: sessions of the always-loaded half. Out: what `OnDemand` names. May import everything the guard may.
+ */
+
+import { deferredChecks } from '../../review/deferred.ts';
+import { createEngineClient } from '../../review/engine/client.ts';
+import { takeBackFor } from '../../sites/policies/index.ts';
+import { Chip } from './chip.ts';
+import { createDepartures } from './departures.ts';
+import { fixFromReview } from './fix.ts';
+import type { OnDemand } from './on-demand.ts';
+
+export const onDemandGuard: OnDemand = {
+  deferredChecks,
+  takeBackFor,
+  createEngineClient,
+  createDepartures,
+  createChip: (session) => new Chip(session),
+  fixFromReview,
+};

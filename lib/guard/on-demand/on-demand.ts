@@ -1,0 +1,68 @@
+import type { SpellingAnswer } from '../../messages.ts';
+import type { EngineClient } from '../../review/engine/client.ts';
+import type { CheckEntry, Finding } from '../../review/finding.ts';
+import type { Dialect } from '../../settings.ts';
+import type { TakeBack } from '../../sites/take-back.ts';
+import type { SendAttempt } from '../attempt/types.ts';
+import type { HealthReporter } from '../health/health.ts';
+import type { GuardServices } from '../services.ts';
+import type { ComposerSession } from '../session/composer-session.ts';
+
+/** What one session shows while its draft is written. */
+export interface WritingAids {
+  /** The text changed: look again when typing pauses. */
+  textChanged(): void;
+  /** Shows what is known now. */
+  refresh(): void;
+  close(): void;
+}
+
+export interface SessionDepartures {
+  /** Call in the handler of a gesture that passes, and before a release is performed. */
+  attempted(attempt: SendAttempt): void;
+  withdrawn(attemptId: string): void;
+}
+
+export interface Departures {
+  /** Starts to watch this session's composer, or answers what watches it already. */
+  of(session: ComposerSession): SessionDepartures;
+}
+
+/** Everything that the always-loaded script does without until a composer was found (DESIGN.md 4, the 30 KB). */
+export interface OnDemand {
+  readonly deferredChecks: readonly CheckEntry[];
+  /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
+  takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
+  createEngineClient(
+    ask: (sentences: readonly string[], dialect: Dialect) => Promise<readonly SpellingAnswer[]>,
+  ): EngineClient;
+  createDepartures(services: GuardServices, health: HealthReporter, signal: AbortSignal): Departures;
+  createChip(session: ComposerSession): WritingAids;
+  /** Writes the fix a person chose in the review, and tells the gate how it went. */
+  fixFromReview(session: ComposerSession, finding: Finding, index: number): Promise<void>;
+}
+
+interface World {
+  onDemandGuard?: OnDemand;
+  onDemandArrived?: () => void;
+}
+
+/** The isolated world's global object: both halves see it, the page does not. */
+const world = globalThis as World;
+
+/** Called by the injected script. */
+export function registerOnDemand(arrived: OnDemand): void {
+  world.onDemandGuard = arrived;
+  world.onDemandArrived?.();
+}
+
+/** Undefined until the injected script is there. */
+export function onDemand(): OnDemand | undefined {
+  return world.onDemandGuard;
+}
+
+/** Calls back once, when the injected script arrives; at once where it has. */
+export function whenOnDemand(callback: () => void): void {
+  if (world.onDemandGuard) callback();
+  else world.onDemandArrived = callback;
+}

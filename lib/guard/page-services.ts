@@ -1,0 +1,68 @@
+import type { JournalEvent } from '../history/events.ts';
+import { pageApi } from '../page-api.ts';
+import { currentUi } from '../page-ui/index.ts';
+import { createRequester } from '../request-to.ts';
+import type { EngineClient } from '../review/engine/client.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import type { Surface } from '../sites/site.ts';
+import { onDemand } from './on-demand/on-demand.ts';
+import type { GuardServices } from './services.ts';
+
+/**
+ * The guard's outside world in a page: everything goes through the background, nothing is waited for at a gesture, and
+ * a page that outlived its extension goes on holding and releasing without it.
+ *
+ * @param surfaces those of the site this window belongs to
+ */
+export function pageServices(surfaces: readonly Surface[]): GuardServices {
+  const { request, isExtensionAlive } = createRequester(() => pageApi.runtime);
+  const settings = followSettings();
+  const isPrivate = pageApi.extension.inIncognitoContext;
+  let engine: EngineClient | undefined;
+
+  return {
+    window,
+    surfaces,
+    late: document.readyState !== 'loading',
+    now: () => Date.now(),
+    settings,
+    ui: currentUi,
+    engine() {
+      engine ??= onDemand()?.createEngineClient(async (sentences, dialect) => {
+        const { answers } = await request('engine.check', { sentences, dialect });
+        return answers;
+      });
+      return engine;
+    },
+    journal(events: readonly JournalEvent[]) {
+      if (!isPrivate) quietly(request('journal.append', { events }));
+    },
+    tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
+    addToDictionary: (word) => quietly(request('dictionary.add', { word })),
+    composerFound: () => quietly(request('composer.found', {})),
+    engineIdle: () => quietly(request('engine.release', {})),
+    reportHealth: (health) => quietly(request('health.report', { health })),
+    isOrphaned: () => !isExtensionAlive(),
+  };
+}
+
+/** The stored settings were checked when they were written (lib/settings-store.ts): here the defaults only fill gaps. */
+function followSettings(): () => Settings {
+  let settings: Settings = defaultSettings;
+  const use = (stored: unknown) => {
+    if (typeof stored === 'object' && stored !== null) settings = { ...defaultSettings, ...stored };
+  };
+  pageApi.storage.local.get('settings').then(
+    (stored) => use(stored.settings),
+    () => undefined,
+  );
+  pageApi.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) use(changes.settings.newValue ?? defaultSettings);
+  });
+  return () => settings;
+}
+
+/** What fails here is told elsewhere: the chip says that the extension was updated, the history says "not confirmed". */
+function quietly(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
+}

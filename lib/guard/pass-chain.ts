@@ -1,0 +1,37 @@
+import { fingerprintOf } from '../review/message.ts';
+import type { ComposerSession } from './session/composer-session.ts';
+
+/**
+ * One physical gesture can reach us as several events: the key, the click it makes on a focused button, the submit of
+ * the form, a submit that the page itself asks for. Once the first was let through, the rest of that chain is the same
+ * send. It ends at the next gesture of the person, or when the message is another one.
+ */
+export class PassChain {
+  #passed: { session: ComposerSession; fingerprint: string; key: string | null } | null = null;
+
+  start(session: ComposerSession, fingerprint: string, event: Event): void {
+    const key = event instanceof KeyboardEvent ? event.code : null;
+    this.#passed = { session, fingerprint, key };
+  }
+
+  /** Called for every event, first thing. */
+  observe(event: Event): void {
+    if (!this.#passed || !event.isTrusted) return;
+    const newKey = event.type === 'keydown' && event instanceof KeyboardEvent && !event.repeat;
+    if (newKey || event.type === 'pointerdown' || event.type === 'mousedown') this.#passed = null;
+  }
+
+  /** True when this gesture of that session is a later part of what was let through. */
+  covers(session: ComposerSession, event: Event): boolean {
+    const passed = this.#passed;
+    if (passed?.session !== session) return false;
+    const message = session.draft.read();
+    if (!message || fingerprintOf(message) !== passed.fingerprint) return false;
+    // A click that a key made has no detail; a click of the pointer began with a pointerdown and ended this chain.
+    return (
+      event.type === 'submit' ||
+      (event.type === 'click' && passed.key !== null) ||
+      event.type === 'beforeinput'
+    );
+  }
+}

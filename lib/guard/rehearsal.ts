@@ -1,0 +1,40 @@
+import type { RehearsalReport } from '../messages.ts';
+import type { Message } from '../review/message.ts';
+import type { Route } from '../sites/site.ts';
+import { kindWord } from './session/words.ts';
+
+const routeWords: Readonly<Record<Route, string>> = {
+  button: 'the Send button',
+  enter: 'Enter',
+  'mod-enter': 'Ctrl or ⌘ + Enter',
+  'key-on-button': 'a key on the Send button',
+  submit: 'the form itself',
+  'quick-reply': 'a one-click reply',
+  schedule: 'the schedule menu',
+  'send-and-archive': 'Send and archive',
+  'insert-paragraph': 'the Enter of a screen keyboard',
+  programmatic: 'the page itself',
+};
+
+/** What the guard recognised at a send gesture, for the person and for a bug report. */
+export function rehearsalOf(message: Message, route: Route, surface: string): RehearsalReport {
+  return {
+    surface,
+    route: routeWords[route],
+    kind: kindWord(message.kind),
+    recipients: message.recipients.map((recipient) => recipient.name || recipient.address || ''),
+    ...(message.subject === undefined ? {} : { subject: message.subject }),
+    text: message.text,
+  };
+}
+
+/** The report in a few lines. */
+export function rehearsalWords(report: RehearsalReport): string {
+  return [
+    `The guard works here. Nothing was sent.`,
+    `${report.kind} (${report.surface}), by ${report.route}`,
+    `To: ${report.recipients.join(', ') || 'not known'}`,
+    ...(report.subject === undefined ? [] : [`Subject: ${report.subject || '(empty)'}`]),
+    `Text: ${report.text}`,
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import type { JournalEvent } from '../history/events.ts';
+import type { GuardHealth } from '../messages.ts';
+import type { GuardUi } from '../page-ui/views.ts';
+import type { EngineClient } from '../review/engine/client.ts';
+import type { Settings } from '../settings.ts';
+import type { Surface } from '../sites/site.ts';
+
+/** All that the guard needs from outside one page; the practice page and tests bring their own. */
+export interface GuardServices {
+  readonly window: Window & typeof globalThis;
+  readonly surfaces: readonly Surface[];
+  /** The guard came after the page's own listeners: it says "reload this tab for full protection". */
+  readonly late: boolean;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  settings(): Settings;
+  ui(): GuardUi;
+  /** Undefined until the on-demand script is there. */
+  engine(): EngineClient | undefined;
+  /** Fire and forget: the guard never waits for the journal. */
+  journal(events: readonly JournalEvent[]): void;
+  tellParked(attemptId: string, name: string): void;
+  addToDictionary(word: string): void;
+  /** Called once per frame, at the first composer. */
+  composerFound(): void;
+  /** Writing stopped everywhere in this frame. */
+  engineIdle(): void;
+  reportHealth(health: GuardHealth): void;
+  /** The extension was updated or removed under this page: nothing can be recorded any more. */
+  isOrphaned(): boolean;
+}

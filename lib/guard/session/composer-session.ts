@@ -1,0 +1,136 @@
+import { fingerprintOf, type Message } from '../../review/message.ts';
+import type { Route } from '../../sites/site.ts';
+import { type GateState, idle, step } from '../attempt/index.ts';
+import type { GateEffect, GateEvent, SendAttempt, Verdict } from '../attempt/types.ts';
+import type { Gesture } from '../gestures/index.ts';
+import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
+import type { GuardServices } from '../services.ts';
+import type { Draft } from './draft.ts';
+import { DraftReview } from './draft-review.ts';
+import { runEffect } from './effects.ts';
+import { gatePolicyFor } from './gate-policy.ts';
+import { SessionUi } from './session-ui.ts';
+
+export type GateAnswer = 'pass' | 'swallow';
+
+/** What a session asks of the guard around it. */
+export interface SessionHost {
+  readonly services: GuardServices;
+  /** Lets the chain of events that our own release starts go through, runs it, and says how it went. */
+  release(session: ComposerSession, attempt: SendAttempt, permit: string): 'done' | 'failed';
+  /** A gesture goes on to the page: watch its message leave. */
+  letGo(session: ComposerSession, attempt: SendAttempt): void;
+  /** The gate's state changed: holds add the browser's own leave question, and so on. */
+  stateChanged(session: ComposerSession): void;
+}
+
+/** One draft's gate with its review and what it shows. Feeds the pure reducer and carries out its effects. */
+export class ComposerSession {
+  readonly host: SessionHost;
+  readonly draft: Draft;
+  readonly review: DraftReview;
+  readonly ui: SessionUi;
+  #aids: WritingAids | null = null;
+  #state: GateState = idle;
+  #lookAgain = false;
+
+  constructor(draft: Draft, host: SessionHost) {
+    this.draft = draft;
+    this.host = host;
+    this.review = new DraftReview(host.services);
+    this.ui = new SessionUi(this);
+  }
+
+  get state(): GateState {
+    return this.#state;
+  }
+
+  /** Marks and chip; null until the on-demand half is there. */
+  get aids(): WritingAids | null {
+    this.#aids ??= onDemand()?.createChip(this) ?? null;
+    return this.#aids;
+  }
+
+  get services(): GuardServices {
+    return this.host.services;
+  }
+
+  /** A gesture that would send this draft. A composer with nothing to read lets it pass. */
+  gesture({ route, repeat, certain }: Pick<Gesture, 'route' | 'repeat' | 'certain'>): {
+    answer: GateAnswer;
+    fingerprint: string;
+  } {
+    const message = this.draft.read();
+    if (!message) return { answer: 'pass', fingerprint: '' };
+    const attempt = this.attemptFor(message, route);
+    const { surface } = this.draft.composer;
+    const way = certain ? this.draft.releaseWay() : ({ how: 'ask' } as const);
+    const policy = gatePolicyFor(this.services.settings(), message, way, surface);
+    const verdict = this.review.verdict(message, this.draft.composer, policy);
+    const answer = this.dispatch({ type: 'gesture', at: attempt.at, attempt, repeat, verdict, policy });
+    return { answer, fingerprint: attempt.fingerprint };
+  }
+
+  /** Waits for the checks that were not ready at the gesture, and gives the gate their verdict. */
+  async completeReview(attempt: SendAttempt): Promise<void> {
+    const { message, fingerprint } = attempt;
+    const { stops, hostile, stopCheckFailed } = await this.review.complete(message, this.draft.composer);
+    const verdict: Verdict = stopCheckFailed
+      ? { status: 'failed', stops }
+      : { status: 'ready', stops, hostile };
+    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict });
+    this.ui.refreshReview();
+  }
+
+  attemptFor(message: Message, route: Route): SendAttempt {
+    return {
+      id: crypto.randomUUID(),
+      at: this.services.now(),
+      route,
+      message,
+      fingerprint: fingerprintOf(message),
+    };
+  }
+
+  /** The draft, its recipients or attachments changed, or the composer was rebuilt: look again, once for this task. */
+  textChanged(): void {
+    if (this.#lookAgain) return;
+    this.#lookAgain = true;
+    this.services.window.setTimeout(() => {
+      this.#lookAgain = false;
+      this.snapshot();
+      this.aids?.textChanged();
+    }, 0);
+  }
+
+  /** Tells the gate how the composer stands now. */
+  snapshot(): void {
+    if (this.#state.name === 'idle') return;
+    const message = this.draft.read();
+    const fingerprint = message ? fingerprintOf(message) : null;
+    this.dispatch({ type: 'snapshot', at: this.services.now(), message, fingerprint });
+  }
+
+  /** Steps the gate and carries out its effects. Answers a gesture; 'pass' for anything else. */
+  dispatch(event: GateEvent): GateAnswer {
+    const before = this.#state.name;
+    const { state, effects } = step(this.#state, event);
+    this.#state = state;
+    let answer: GateAnswer = 'pass';
+    for (const effect of effects) {
+      if (effect.type === 'swallow') answer = 'swallow';
+      else if (effect.type === 'wake') this.#wakeAt(effect.at);
+      else if (effect.type === 'pass') this.host.letGo(this, effect.attempt);
+      else runEffect(this, effect);
+    }
+    if (this.#state.name !== before) this.host.stateChanged(this);
+    return answer;
+  }
+
+  #wakeAt(at: number): void {
+    const delay = Math.max(0, at - this.services.now());
+    this.services.window.setTimeout(() => this.dispatch({ type: 'tick', at: this.services.now() }), delay);
+  }
+}
+
+export type SessionEffect = Exclude<GateEffect, { type: 'pass' | 'swallow' | 'wake' }>;

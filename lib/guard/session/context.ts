@@ -1,0 +1,36 @@
+import type { Context } from '../../review/finding.ts';
+import type { Message } from '../../review/message.ts';
+import type { Composer } from '../../sites/site.ts';
+import type { GuardServices } from '../services.ts';
+
+/**
+ * What the checks may know besides the message: facts of the page and the person's settings, as plain data. The thread
+ * is read only when asked for: it is long, and no instant check needs it.
+ */
+export function contextFor(
+  services: GuardServices,
+  message: Message,
+  composer: Composer,
+  withThread = false,
+): Context {
+  const { surface } = composer;
+  const now = services.now();
+  const ownName = surface.ownName?.(composer);
+  const limits = surface.limits?.(composer);
+  const siteTokens = surface.siteTokens?.(composer);
+  const thread = withThread ? surface.thread?.(composer) : undefined;
+  return {
+    now,
+    utcOffset: -new Date(now).getTimezoneOffset(),
+    ...(ownName ? { ownName } : {}),
+    ...(limits ? { limits } : {}),
+    ...(siteTokens ? { siteTokens } : {}),
+    ...(thread ? { thread } : {}),
+    siteFillsTokens: surface.siteFillsTokens ?? false,
+    dictionary: new Set(services.settings().dictionary),
+    knownNames: [
+      ...message.recipients.map((recipient) => recipient.name),
+      ...(surface.knownNames?.(composer) ?? []),
+    ],
+  };
+}

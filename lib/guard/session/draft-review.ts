@@ -1,0 +1,148 @@
+import { withoutDismissed } from '../../review/dismissals.ts';
+import type { ProofContext } from '../../review/engine/client.ts';
+import type { Context, Finding } from '../../review/finding.ts';
+import { instantChecks } from '../../review/instant.ts';
+import { fingerprintOf, type Message } from '../../review/message.ts';
+import { ranked } from '../../review/ranking.ts';
+import { runChecks } from '../../review/run-checks.ts';
+import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
+import type { Composer } from '../../sites/site.ts';
+import type { GatePolicy, Verdict } from '../attempt/types.ts';
+import { onDemand } from '../on-demand/on-demand.ts';
+import type { GuardServices } from '../services.ts';
+import { contextFor } from './context.ts';
+
+/** After this long the checks that have not run count as failed: a question to the person, never a frozen page. */
+const checkBudgetMs = 100;
+
+export interface Assessment {
+  readonly fingerprint: string;
+  /** Everything to show, most serious first; dismissed ones and switched-off rules are gone. */
+  readonly findings: readonly Finding[];
+  readonly stops: readonly Finding[];
+  readonly hostile: boolean;
+  readonly stopCheckFailed: boolean;
+  readonly checksFailed: boolean;
+  /** The on-demand checks have run. */
+  readonly deferredDone: boolean;
+  /** The engine has answered for every sentence. */
+  readonly engineDone: boolean;
+  /** The text is not English: nothing was proofread. */
+  readonly otherLanguage: boolean;
+}
+
+interface Raw {
+  readonly fingerprint: string;
+  readonly instant: readonly Finding[];
+  readonly stopCheckFailed: boolean;
+  readonly checksFailed: boolean;
+  deferred: readonly Finding[] | null;
+}
+
+/**
+ * The review of one composer's draft: follows the text while it is written and keeps the newest answer with the
+ * fingerprint of the message, so that at the send gesture the verdict is in memory.
+ */
+export class DraftReview {
+  readonly #services: GuardServices;
+  readonly #dismissed = new Map<string, Set<string>>();
+  #raw: Raw | null = null;
+
+  constructor(services: GuardServices) {
+    this.#services = services;
+  }
+
+  /** The verdict on this message with what is known now; runs the instant checks when the text is new. Synchronous. */
+  assess(message: Message, composer: Composer): Assessment {
+    const context = contextFor(this.#services, message, composer);
+    const raw = this.#instant(message, context);
+    const engine = this.#services.engine()?.review(message.text, this.#proofContext(context));
+    const findings = [...raw.instant, ...(raw.deferred ?? []), ...(engine?.findings ?? [])];
+    const settings = this.#services.settings();
+    const dismissed = this.#dismissed.get(conversationKey(message)) ?? new Set<string>();
+    const shown = withoutDismissed(applyRuleSettings(ranked(findings), settings.rules), dismissed);
+    const stops = stopsFor(shown, resolveKind(settings, message.site, message.kind));
+    return {
+      fingerprint: raw.fingerprint,
+      findings: shown,
+      stops,
+      hostile: isHostile(stops),
+      stopCheckFailed: raw.stopCheckFailed,
+      checksFailed: raw.checksFailed,
+      deferredDone: raw.deferred !== null,
+      engineDone: engine?.complete ?? false,
+      otherLanguage: engine?.language === 'other',
+    };
+  }
+
+  /** Runs what is not instant (on-demand checks, engine) and answers with the assessment of exactly this message. */
+  async complete(message: Message, composer: Composer): Promise<Assessment> {
+    this.runDeferred(message, composer);
+    const context = this.#proofContext(contextFor(this.#services, message, composer));
+    try {
+      await this.#services.engine()?.update(message.text, context);
+    } catch {
+      // The engine may be gone (an update, a stopped background): the assessment then says that spelling was not checked.
+    }
+    return this.assess(message, composer);
+  }
+
+  /** Runs the on-demand checks for this message, if they are loaded and have not run yet. */
+  runDeferred(message: Message, composer: Composer): void {
+    const more = onDemand();
+    const raw = this.#instant(message, contextFor(this.#services, message, composer));
+    if (!more || raw.deferred !== null) return;
+    const context = contextFor(this.#services, message, composer, true);
+    raw.deferred = runChecks(more.deferredChecks, message, context, this.#budget()).findings;
+  }
+
+  verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
+    const assessment = this.assess(message, composer);
+    if (assessment.stopCheckFailed) return { status: 'failed', stops: assessment.stops };
+    const waits = policy.waitMs > 0 && policy.canRelease;
+    const known = assessment.deferredDone && assessment.engineDone;
+    if (assessment.stops.length === 0 && waits && !known) return { status: 'pending' };
+    return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
+  }
+
+  /** "Ignore": not said again in that conversation. */
+  dismiss(message: Message, finding: Finding): void {
+    const key = conversationKey(message);
+    this.#dismissed.set(key, (this.#dismissed.get(key) ?? new Set()).add(finding.id));
+  }
+
+  isDismissed(message: Message, finding: Finding): boolean {
+    return this.#dismissed.get(conversationKey(message))?.has(finding.id) ?? false;
+  }
+
+  #instant(message: Message, context: Context): Raw {
+    const fingerprint = fingerprintOf(message);
+    if (this.#raw?.fingerprint === fingerprint) return this.#raw;
+    const review = runChecks(instantChecks, message, context, this.#budget());
+    this.#raw = {
+      fingerprint,
+      instant: review.findings,
+      stopCheckFailed: review.stopCheckFailed,
+      checksFailed: review.failed.length > 0,
+      deferred: null,
+    };
+    return this.#raw;
+  }
+
+  #proofContext(context: Context): ProofContext {
+    return {
+      dialect: this.#services.settings().dialect,
+      ...(context.dictionary ? { dictionary: context.dictionary } : {}),
+      ...(context.knownNames ? { knownNames: context.knownNames } : {}),
+    };
+  }
+
+  #budget() {
+    const { performance } = this.#services.window;
+    return { now: () => performance.now(), ms: checkBudgetMs };
+  }
+}
+
+function conversationKey(message: Message): string {
+  return `${message.site} ${message.conversation.id}`;
+}

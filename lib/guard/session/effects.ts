@@ -1,0 +1,49 @@
+import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import { journalEvent } from './journal-writer.ts';
+import { runRelease } from './run-release.ts';
+import { recipientWords } from './words.ts';
+
+/** Carries out one effect of the gate for this session. */
+export function runEffect(session: ComposerSession, effect: SessionEffect): void {
+  const { services, ui } = session;
+  switch (effect.type) {
+    case 'verify':
+      session.snapshot();
+      return;
+    case 'show-wait':
+      ui.showWait(effect.attempt);
+      void session.completeReview(effect.attempt);
+      return;
+    case 'show-review':
+      ui.showReview(effect);
+      return;
+    case 'show-hold':
+      ui.showHold(effect);
+      return;
+    case 'show-armed':
+      ui.showArmed(effect);
+      return;
+    case 'close-ui':
+      ui.close();
+      return;
+    case 'release':
+      runRelease(session, effect.attempt, effect.permit);
+      return;
+    case 'park':
+      ui.showParked(effect.attempt, effect.reason);
+      if (effect.reason !== 'let-it-sit')
+        services.tellParked(effect.attempt.id, recipientWords(effect.attempt.message));
+      return;
+    case 'journal':
+      services.journal([
+        journalEvent(effect.mark, effect.attempt, services.now(), {
+          findings: effect.findings,
+          ...(effect.parkReason ? { reason: effect.parkReason } : {}),
+        }),
+      ]);
+      return;
+    case 'tell':
+      ui.tell(effect);
+      return;
+  }
+}

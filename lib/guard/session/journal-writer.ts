@@ -1,0 +1,40 @@
+import type { JournalEvent, JournalEventType, JournalFinding, JournalMessage } from '../../history/events.ts';
+import { maskSecrets } from '../../review/checks/secret/mask.ts';
+import type { Finding } from '../../review/finding.ts';
+import type { Message } from '../../review/message.ts';
+import type { SendAttempt } from '../attempt/types.ts';
+
+/** The message as history keeps it: what was found to be a secret is masked before it leaves the page's memory. */
+function journalMessage(message: Message): JournalMessage {
+  return {
+    site: message.site,
+    surface: message.surface,
+    kind: message.kind,
+    conversationId: message.conversation.id,
+    ...(message.conversation.url ? { conversationUrl: message.conversation.url } : {}),
+    recipients: message.recipients,
+    ...(message.subject === undefined ? {} : { subject: maskSecrets(message.subject) }),
+    text: maskSecrets(message.text),
+    attachments: message.attachments,
+  };
+}
+
+const journalFinding = ({ rule, level, title }: Finding): JournalFinding => ({ rule, level, title });
+
+/** One line of the journal for this attempt. The message goes with it, so that any first line can stand alone. */
+export function journalEvent(
+  type: JournalEventType,
+  attempt: SendAttempt,
+  at: number,
+  extra: { findings?: readonly Finding[]; reason?: string } = {},
+): JournalEvent {
+  return {
+    attemptId: attempt.id,
+    type,
+    at,
+    route: attempt.route,
+    message: journalMessage(attempt.message),
+    ...(extra.findings ? { findings: extra.findings.map(journalFinding) } : {}),
+    ...(extra.reason ? { reason: extra.reason } : {}),
+  };
+}

@@ -1,0 +1,182 @@
+import type { ReviewView, Shown, StatusView } from '../../page-ui/views.ts';
+import type { Finding } from '../../review/finding.ts';
+import type { Message } from '../../review/message.ts';
+import type { ParkReason, SendAttempt } from '../attempt/types.ts';
+import type { Saw } from '../departure/index.ts';
+import { onDemand } from '../on-demand/on-demand.ts';
+import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import { takeBackFor } from './take-back-line.ts';
+import { parkWords, recipientWords } from './words.ts';
+
+type ReviewEffect = Extract<SessionEffect, { type: 'show-review' }>;
+type HoldEffect = Extract<SessionEffect, { type: 'show-hold' }>;
+type ArmedEffect = Extract<SessionEffect, { type: 'show-armed' }>;
+type TellEffect = Extract<SessionEffect, { type: 'tell' }>;
+
+/** What one session shows at and after a send gesture: the review, the hold, short statuses. One of them at a time. */
+export class SessionUi {
+  readonly #session: ComposerSession;
+  #open: { close(): void } | null = null;
+  #review: { shown: Shown<ReviewView>; effect: ReviewEffect } | null = null;
+  #copyOnly = false;
+
+  constructor(session: ComposerSession) {
+    this.#session = session;
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    this.#review = null;
+    open?.close();
+  }
+
+  showWait(attempt: SendAttempt): void {
+    this.#show(
+      this.status({ text: `Checking your message to ${recipientWords(attempt.message)}…`, stays: true }),
+    );
+  }
+
+  showReview(effect: ReviewEffect): void {
+    this.close();
+    const shown = this.#session.services.ui().review(this.#reviewView(effect));
+    this.#review = { shown, effect };
+    this.#open = shown;
+  }
+
+  /** New answers of the engine, or an ignored finding, change what the open review lists. */
+  refreshReview(): void {
+    if (this.#review) this.#review.shown.update(this.#reviewView(this.#review.effect));
+  }
+
+  showHold(effect: HoldEffect): void {
+    this.close();
+    const { services, draft } = this.#session;
+    const at = () => services.now();
+    this.#show(
+      services.ui().hold({
+        recipient: recipientWords(effect.attempt.message),
+        cooldown: effect.cooldown,
+        from: effect.from,
+        until: effect.until,
+        takeBack: takeBackFor(this.#session, effect.attempt.message, {}),
+        anchor: draft.anchor,
+        onCancel: () => this.#session.dispatch({ type: 'cancel', at: at() }),
+        ...(effect.cooldown
+          ? {}
+          : { onSendNow: () => this.#session.dispatch({ type: 'send-now', at: at() }) }),
+      }),
+    );
+  }
+
+  showArmed(effect: ArmedEffect): void {
+    this.close();
+    const text = effect.after === 'fix' ? 'Fixed. Press Send.' : 'Press Send to send it.';
+    this.#show(this.status({ text, stays: true }));
+  }
+
+  showParked(attempt: SendAttempt, reason: ParkReason): void {
+    this.close();
+    this.status({
+      text: parkWords(reason, recipientWords(attempt.message)),
+      tone: reason === 'let-it-sit' ? 'plain' : 'alert',
+      stays: reason !== 'let-it-sit',
+      ...(reason === 'let-it-sit' ? {} : { copyText: attempt.message.text }),
+    });
+  }
+
+  /** The site took it: what can be taken back, and until when. */
+  showLeft(attempt: SendAttempt, sentAt: number): void {
+    const takeBack = takeBackFor(this.#session, attempt.message, { sentAt });
+    this.status({ text: `Sent to ${recipientWords(attempt.message)}.`, tone: 'good', takeBack });
+  }
+
+  showNotConfirmed(attempt: SendAttempt, saw: Saw): void {
+    const name = recipientWords(attempt.message);
+    const text =
+      saw === 'restored'
+        ? `The site put your message to ${name} back: it was not sent.`
+        : `Not confirmed: nothing shows yet that your message to ${name} left.`;
+    this.status({ text, tone: 'alert', stays: true });
+  }
+
+  tell(effect: TellEffect): void {
+    const text = this.#tellWords(effect);
+    if (text) this.status({ text, tone: effect.what === 'not-released' ? 'alert' : 'plain' });
+  }
+
+  status(view: Partial<StatusView> & Pick<StatusView, 'text'>): Shown<StatusView> {
+    const { services, draft } = this.#session;
+    return services.ui().status({ tone: 'plain', stays: false, anchor: draft.anchor, ...view });
+  }
+
+  /** A fix could not be written into this editor: from now on fixes are offered to copy. */
+  offerCopiesOnly(): void {
+    this.#copyOnly = true;
+  }
+
+  #show(shown: { close(): void }): void {
+    this.close();
+    this.#open = shown;
+  }
+
+  #tellWords(effect: TellEffect): string | null {
+    const seconds = Math.max(1, Math.ceil(((effect.until ?? 0) - this.#session.services.now()) / 1000));
+    switch (effect.what) {
+      case 'changed':
+        return 'Not sent: the message changed. Press Send when it is ready.';
+      case 'cancelled':
+        return 'Not sent. Your message is unchanged.';
+      case 'cooldown':
+        return `Not yet: ${seconds} s left. Then press Send once more.`;
+      case 'not-released':
+        return 'The site did not take it. Press Send to send it.';
+      case 'permit-over':
+        return null;
+    }
+  }
+
+  #reviewView(effect: ReviewEffect): ReviewView {
+    const session = this.#session;
+    const { message } = effect.attempt;
+    const at = () => session.services.now();
+    const assessment = session.review.assess(message, session.draft.composer);
+    const findings = merge(session, message, effect.findings, assessment.findings);
+    return {
+      message,
+      findings,
+      takeBack: takeBackFor(session, message, {}),
+      waiting: false,
+      incomplete: effect.incomplete,
+      spellingNotChecked: !assessment.engineDone,
+      canSendAnyway: effect.canSendAnyway,
+      canLetItSit: true,
+      copyOnly: this.#copyOnly || !session.draft.editable,
+      onKeepEditing: () => session.dispatch({ type: 'choose', choice: 'edit', at: at() }),
+      onSendAnyway: () => session.dispatch({ type: 'choose', choice: 'send', at: at() }),
+      onLetItSit: () => session.dispatch({ type: 'choose', choice: 'sit', at: at() }),
+      onFix: (finding, index) => void onDemand()?.fixFromReview(session, finding, index),
+      onIgnore: (finding) => {
+        session.review.dismiss(message, finding);
+        this.refreshReview();
+      },
+      onAddToDictionary: (finding) => {
+        session.review.dismiss(message, finding);
+        session.services.addToDictionary(finding.quote);
+        this.refreshReview();
+      },
+    };
+  }
+}
+
+/** Stops first: what the gate stopped for, less what was ignored since, then whatever else the review lists. */
+function merge(
+  session: ComposerSession,
+  message: Message,
+  stops: readonly Finding[],
+  shown: readonly Finding[],
+) {
+  const left = stops.filter((finding) => !session.review.isDismissed(message, finding));
+  const ids = new Set(left.map((finding) => finding.id));
+  return [...left, ...shown.filter((finding) => !ids.has(finding.id))];
+}
