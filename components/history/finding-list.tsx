@@ -7,7 +7,7 @@ export function FindingList({ findings }: { findings: readonly JournalFinding[] 
   if (findings.length === 0) return null;
   return (
     <section class="found" aria-label="What the review found">
-      <h3 class="found-title">What the review found</h3>
+      <h2 class="found-title">What the review found</h2>
       <ul class="found-list">
         {counted(findings).map(({ finding, times }) => {
           return (

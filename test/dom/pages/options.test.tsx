@@ -1,0 +1,129 @@
+import '../../../components/ui/tokens.css';
+import '../../../components/ui/ui.css';
+import '../../../components/options/page.css';
+import '../../../components/options/options.css';
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createSettingsModel, createSitesModel, OptionsPage } from '../../../components/options/index.ts';
+import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { expectNoViolations, schemes, useScheme } from './accessible.ts';
+
+const knownSites = [
+  { id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: ['Voice messages'] },
+  { id: 'gmail', name: 'Gmail', required: false, notReviewable: [] },
+];
+
+/** The page over settings kept in memory. */
+async function openOptions(start: Partial<Settings> = {}) {
+  const save = vi.fn(async (_patch: Partial<Settings>) => {});
+  const model = createSettingsModel({ load: async () => ({ ...defaultSettings, ...start }), save });
+  const granted = new Set(['linkedin']);
+  const sites = createSitesModel(knownSites, {
+    hasAccess: async (id) => granted.has(id),
+    grant: async (id) => {
+      granted.add(id);
+      return true;
+    },
+    revoke: async (id) => granted.delete(id),
+  });
+  await Promise.all([model.load(), sites.load()]);
+  render(
+    <OptionsPage
+      model={model}
+      sites={sites}
+      privateAllowed={false}
+      privacyUrl="/privacy.html"
+      practiceUrl="/practice.html"
+      version="0.1.0"
+    />,
+    document.body,
+  );
+  return { save, model };
+}
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+test('what is kept is saved at once and said', async () => {
+  const { save } = await openOptions();
+  await userEvent.click(page.getByRole('radio', { name: /^Keep only counts/u }));
+  expect(save).toHaveBeenCalledWith({ keep: 'counts' });
+  await expect.element(page.getByText('Saved')).toBeVisible();
+});
+
+test('a number out of range stays as typed, says what is accepted and is not saved', async () => {
+  const { save } = await openOptions();
+  const days = page.getByRole('textbox', { name: 'Delete after' });
+  await userEvent.fill(days, '0');
+  await expect.element(page.getByText('Enter a number from 1 to 3650.')).toBeVisible();
+  await expect.element(days).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(days).toHaveValue('0');
+  expect(save).not.toHaveBeenCalled();
+  await userEvent.fill(days, '30');
+  expect(save).toHaveBeenCalledWith({ keepDays: 30 });
+});
+
+test('a hold is set in seconds for one kind, on one site', async () => {
+  const { save } = await openOptions();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Values for' }), 'LinkedIn only');
+  await userEvent.click(page.getByText('InMail', { exact: true }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Hold' }).first(), '2.5');
+  expect(save).toHaveBeenLastCalledWith({ sites: { linkedin: { inmail: { holdMs: 2500 } } } });
+  await userEvent.click(page.getByRole('button', { name: 'Use the values for all sites' }));
+  expect(save).toHaveBeenLastCalledWith({ sites: {} });
+});
+
+test('what stops a kind is ticked', async () => {
+  const { save } = await openOptions();
+  await userEvent.click(page.getByText('Chat', { exact: true }));
+  const chat = page.getByRole('group', { name: 'Stop before sending for' });
+  await userEvent.click(chat.getByRole('checkbox', { name: 'Tone' }));
+  expect(save.mock.lastCall?.[0].kinds?.chat.stopsFor).toEqual(['stop:*', 'warn:tone']);
+});
+
+test('words are added and removed; two at once are refused in words', async () => {
+  const { save } = await openOptions({ dictionary: ['valkey'] });
+  const word = page.getByRole('textbox', { name: 'Word to add' });
+  await userEvent.fill(word, 'two words');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Add one word at a time.')).toBeVisible();
+  await userEvent.fill(word, 'OKR');
+  await userEvent.keyboard('{Enter}');
+  expect(save).toHaveBeenLastCalledWith({ dictionary: ['okr', 'valkey'] });
+  await userEvent.click(page.getByRole('button', { name: 'Remove valkey' }));
+  expect(save).toHaveBeenLastCalledWith({ dictionary: ['okr'] });
+});
+
+test('a site is granted, and one that is guarded is switched off', async () => {
+  const { save } = await openOptions();
+  await userEvent.click(page.getByRole('button', { name: 'Allow access: Gmail' }));
+  await expect.element(page.getByRole('button', { name: 'Remove access: Gmail' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Switch off: LinkedIn' }));
+  expect(save).toHaveBeenLastCalledWith({ sites: { linkedin: { off: true } } });
+});
+
+test('a changed rule is restored', async () => {
+  const { save } = await openOptions({ rules: { 'clarity:wordy': 'off' } });
+  await userEvent.click(page.getByRole('button', { name: 'Restore Wordy' }));
+  expect(save).toHaveBeenLastCalledWith({ rules: {} });
+});
+
+test('a reset is asked once and leaves the dictionary alone', async () => {
+  const { save } = await openOptions({ dictionary: ['valkey'], keep: 'nothing' });
+  await userEvent.click(page.getByRole('button', { name: 'Reset to defaults' }));
+  expect(save).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: 'Set back' }));
+  expect(save).toHaveBeenCalledWith({ ...defaultSettings, dictionary: ['valkey'] });
+});
+
+for (const scheme of schemes) {
+  test(`axe finds nothing, everything unfolded, ${scheme}`, async () => {
+    await useScheme(scheme);
+    await openOptions({ dictionary: ['valkey'], rules: { 'clarity:wordy': 'off' } });
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await userEvent.fill(page.getByRole('textbox', { name: 'Delete after' }), 'soon');
+    await expectNoViolations();
+  });
+}

@@ -1,0 +1,207 @@
+import '../../../components/ui/tokens.css';
+import '../../../components/ui/ui.css';
+import '../../../components/history/message-list.css';
+import '../../../components/popup/popup.css';
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createMessageListModel, type SendRequest } from '../../../components/history/index.ts';
+import { createTabModel, PopupPage } from '../../../components/popup/index.ts';
+import { AppError } from '../../../lib/errors.ts';
+import type { Entry } from '../../../lib/history/events.ts';
+import type { TabState } from '../../../lib/messages.ts';
+import type { Keep } from '../../../lib/settings.ts';
+import { entry, now } from '../../unit/components/pages-entries.ts';
+import { expectNoViolations, schemes, useScheme } from './accessible.ts';
+
+const sent = entry({
+  attemptId: 'sent',
+  kind: 'inmail',
+  subject: 'Thank you',
+  conversationUrl: 'https://www.linkedin.com/messaging/thread/1/',
+  findings: [
+    { rule: 'proof:spelling', level: 'warn', title: 'Misspelled word' },
+    { rule: 'proof:spelling', level: 'warn', title: 'Misspelled word' },
+  ],
+});
+const parked = entry({
+  attemptId: 'parked',
+  status: 'not-sent',
+  reason: 'let-it-sit',
+  recipients: [{ name: 'Tom Becker' }],
+  text: 'Tom, call me.',
+});
+const active: TabState = { state: 'active', site: 'linkedin', leftWithoutReview: 0, composers: 1 };
+const sites = new Map([['linkedin', { name: 'LinkedIn', notReviewable: ['Voice messages'] }]]);
+
+interface Given {
+  readonly entries?: readonly Entry[];
+  readonly tab?: TabState;
+  readonly keep?: Keep;
+  readonly broken?: boolean;
+}
+
+/** A background that keeps its entries in memory, and the popup over it. */
+async function openPopup({
+  entries = [parked, sent],
+  tab: state = active,
+  keep = 'text',
+  broken,
+}: Given = {}) {
+  let kept = entries;
+  const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
+    if (name === 'tab.state') return state;
+    if (name === 'rehearsal.start') return { started: true };
+    if (name === 'history.remove') {
+      kept = ask.attemptIds === 'all' ? [] : kept.filter((one) => !ask.attemptIds?.includes(one.attemptId));
+      return { undoToken: 'token', removed: 1 };
+    }
+    if (name === 'history.restore') {
+      kept = entries;
+      return { restored: 1 };
+    }
+    if (broken) throw new AppError('history-broken');
+    const query = (ask.query ?? '').toLowerCase();
+    const found = kept.filter((one) => JSON.stringify(one).toLowerCase().includes(query));
+    return { entries: found, total: found.length };
+  };
+  const request = send as unknown as SendRequest;
+  const tab = createTabModel(request, {
+    currentTab: async () => ({ id: 1, url: '' }),
+    sitesWithoutAccess: async () => [],
+    grant: async () => true,
+    reload: async () => {},
+  });
+  const messages = createMessageListModel(request);
+  await Promise.all([tab.load(), messages.load()]);
+  const copy = vi.fn(async (_text: string) => {});
+  const onPractice = vi.fn();
+  render(
+    <PopupPage
+      tab={tab}
+      messages={messages}
+      sites={sites}
+      keep={keep}
+      keepDays={90}
+      now={now}
+      language="en-GB"
+      copy={copy}
+      onPractice={onPractice}
+      onOptions={() => {}}
+    />,
+    document.body,
+  );
+  return { copy, onPractice };
+}
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+test('shows the heading, the search box and the messages in the order of the history', async () => {
+  await openPopup();
+  await expect.element(page.getByRole('heading', { name: 'Sent messages' })).toBeVisible();
+  await expect.element(page.getByRole('searchbox', { name: 'Search sent messages' })).toBeVisible();
+  const rows = page.getByRole('list', { name: 'Sent messages' }).getByRole('button', { expanded: false });
+  expect(rows.elements().map((row) => row.querySelector('.row-who')?.textContent)).toEqual([
+    'Tom Becker',
+    'Helena Ortiz',
+  ]);
+  expect(rows.nth(1).element().querySelector('.row-foot')?.textContent).toBe('SentLinkedIn InMail');
+});
+
+test('searches as one types, and says so when nothing is found', async () => {
+  await openPopup();
+  const search = page.getByRole('searchbox');
+  await userEvent.fill(search, 'becker');
+  await expect.element(page.getByText('Helena Ortiz')).not.toBeInTheDocument();
+  await expect.element(page.getByText('1 message found.')).toBeInTheDocument();
+  await userEvent.fill(search, 'nobody');
+  await expect.element(page.getByText('Nothing found for “nobody”')).toBeVisible();
+});
+
+test('a row opens by keyboard to the whole text and what was found', async () => {
+  await openPopup();
+  const row = page.getByRole('button', { name: /Helena Ortiz/u });
+  (row.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(row).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(page.getByText(/^Hi Helena,\s+see you on Tuesday\.$/u).last()).toBeVisible();
+  await expect.element(page.getByText('Misspelled word (2 times)')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Open conversation' })).toBeVisible();
+});
+
+test('an address that is not of the web is no link', async () => {
+  await openPopup({ entries: [entry({ conversationUrl: 'javascript:alert(1)' })] });
+  await userEvent.click(page.getByRole('button', { name: /Helena Ortiz/u }));
+  await expect.element(page.getByRole('button', { name: 'Delete', exact: true })).toBeVisible();
+  expect(document.querySelector('a')).toBeNull();
+});
+
+test('a message set aside offers its text and its deletion without being opened', async () => {
+  const { copy } = await openPopup();
+  await userEvent.click(page.getByRole('button', { name: 'Copy text' }));
+  expect(copy).toHaveBeenCalledWith('Tom, call me.');
+  await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+});
+
+test('deleting moves the focus to Undo, and Undo brings it back', async () => {
+  await openPopup();
+  await userEvent.click(page.getByRole('button', { name: 'Delete', exact: true }));
+  await expect.element(page.getByText('Deleted the message to Tom Becker.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Tom Becker', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+test('deleting all is asked once, in place, with the safe answer first in reach', async () => {
+  await openPopup();
+  await userEvent.click(page.getByRole('button', { name: 'Delete all' }));
+  await expect.element(page.getByRole('button', { name: 'Keep them' })).toHaveFocus();
+  await userEvent.click(page.getByRole('button', { name: 'Delete all' }));
+  await expect.element(page.getByText('No message yet')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('the rehearsal says what to do next', async () => {
+  await openPopup();
+  await userEvent.click(page.getByRole('button', { name: 'Test the guard here' }));
+  await expect
+    .element(page.getByText('Press Send in the message you want to test. It will not be sent.'))
+    .toBeVisible();
+});
+
+test('a message that left without a review is told', async () => {
+  await openPopup({ tab: { ...active, leftWithoutReview: 1 } });
+  await expect.element(page.getByText('1 message left without a review')).toBeVisible();
+});
+
+test('the first time, one sentence and the way to the practice page', async () => {
+  const { onPractice } = await openPopup({ entries: [] });
+  await expect.element(page.getByText(/^Messages you send will appear here/u)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Try it on a practice page' }));
+  expect(onPractice).toHaveBeenCalled();
+});
+
+const states: readonly (Given & { name: string })[] = [
+  { name: 'active' },
+  { name: 'left', tab: { ...active, leftWithoutReview: 2 } },
+  { name: 'late', tab: { ...active, state: 'late' } },
+  { name: 'drifted', tab: { ...active, state: 'drifted' } },
+  { name: 'no access', tab: { state: 'no-access', site: 'linkedin' } },
+  { name: 'private', tab: { state: 'private' }, entries: [] },
+  { name: 'nothing kept', tab: { state: 'not-supported' }, entries: [], keep: 'nothing' },
+  { name: 'broken', broken: true },
+];
+
+for (const scheme of schemes) {
+  test.each(states)(`axe finds nothing in $name, ${scheme}`, async (given) => {
+    await useScheme(scheme);
+    await openPopup(given);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const row = page.getByRole('button', { name: /Helena Ortiz/u });
+    if (row.elements().length > 0) await userEvent.click(row);
+    await expectNoViolations();
+  });
+}
