@@ -8,7 +8,7 @@ import { fallbackUi } from './fallback.ts';
 import { handover } from './handover.ts';
 import type { GuardUi, Shown } from './views.ts';
 
-export { handover, registerExtras, registerFullUi } from './handover.ts';
+export { handover, registerFullUi } from './handover.ts';
 export { installShield } from './shield.ts';
 export type * from './views.ts';
 

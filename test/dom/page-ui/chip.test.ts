@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fullUi } from '../../../lib/page-ui/full/index.ts';
+import { installShield } from '../../../lib/page-ui/index.ts';
+import type { ChipView, Shown } from '../../../lib/page-ui/views.ts';
+import { button, focused, ourRoot, select, selected } from './ours.ts';
+import type { Stage } from './stage.ts';
+import { setStage } from './stage.ts';
+import { chipView, findings } from './views.ts';
+
+let stage: Stage;
+let shown: Shown<ChipView> | undefined;
+
+beforeEach(() => {
+  installShield(window);
+  stage = setStage();
+});
+
+afterEach(() => {
+  shown?.close();
+  shown = undefined;
+  stage.clear();
+});
+
+describe('chip', () => {
+  it('is a button of 28 px outside the editor that says how many there are', () => {
+    shown = fullUi.chip(chipView(stage.composer));
+    const pill = button('Second Look: 5 to look at');
+    expect(pill.getBoundingClientRect().height).toBe(28);
+    expect(pill.ariaExpanded).toBe('false');
+    expect(pill.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      stage.composer.getBoundingClientRect().top,
+    );
+    expect(shown.isVisible()).toBe(true);
+  });
+
+  it('says why something was not checked', () => {
+    shown = fullUi.chip(chipView(stage.composer, { findings: [], notice: 'Spelling not checked.' }));
+    expect(button('Second Look: Spelling not checked')).toBeTruthy();
+  });
+
+  it('opens and closes its list without taking the caret', async () => {
+    select(stage.editor, 7);
+    shown = fullUi.chip(chipView(stage.composer));
+    await userEvent.click(button('Second Look'));
+    expect(button('Second Look').ariaExpanded).toBe('true');
+    expect(ourRoot().textContent).toContain('You wrote Gregory. This goes to Helena.');
+    expect(focused()).toBe(stage.editor);
+    expect(selected()).toEqual([7, 7]);
+    await userEvent.click(button('Second Look'));
+    expect(ourRoot().textContent).not.toContain('You wrote Gregory.');
+  });
+
+  it('keeps its list inside the window', async () => {
+    shown = fullUi.chip(chipView(stage.composer));
+    await userEvent.click(button('Second Look'));
+    const list = ourRoot().querySelector('#chip-list')?.getBoundingClientRect();
+    expect(list?.left).toBeGreaterThanOrEqual(0);
+    expect(list?.top).toBeGreaterThanOrEqual(0);
+    expect(list?.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  });
+
+  it('fixes with one click, the caret where it was', async () => {
+    select(stage.editor, 7);
+    const onFix = vi.fn(() => focused());
+    shown = fullUi.chip(chipView(stage.composer, { onFix }));
+    await userEvent.click(button('Second Look'));
+    await userEvent.click(button('Replace with “Helena”'));
+    expect(onFix).toHaveBeenCalledWith(findings[0], 0);
+    expect(onFix.mock.results[0]?.value).toBe(stage.editor);
+  });
+
+  it('shows the quoted words in the draft when they are chosen', async () => {
+    const onSelect = vi.fn();
+    shown = fullUi.chip(chipView(stage.composer, { onSelect }));
+    await userEvent.click(button('Second Look'));
+    await userEvent.click(button('“Gregory”'));
+    expect(onSelect).toHaveBeenCalledWith(findings[0]);
+  });
+
+  it('is reached with F6 and its list closed with Escape', async () => {
+    select(stage.editor, 7);
+    shown = fullUi.chip(chipView(stage.composer));
+    await userEvent.keyboard('{F6}');
+    expect(focused()).toBe(button('Second Look'));
+    await userEvent.keyboard('{Enter}');
+    expect(button('Second Look').ariaExpanded).toBe('true');
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe(button('“Gregory”'));
+    await userEvent.keyboard('{Escape}');
+    expect(button('Second Look').ariaExpanded).toBe('false');
+    expect(focused()).toBe(stage.editor);
+  });
+});
+
+describe('marks', () => {
+  function rangeAt(start: number, end: number, text = stage.editor.firstChild): Range {
+    const range = document.createRange();
+    if (text) {
+      range.setStart(text, start);
+      range.setEnd(text, end);
+    }
+    return range;
+  }
+
+  it('highlights the exact words without touching the page, and leaves nothing behind', () => {
+    const before = document.documentElement.outerHTML;
+    fullUi.mark(stage.editor, [
+      { range: rangeAt(5, 12), level: 'stop' },
+      { range: rangeAt(15, 20), level: 'warn' },
+    ]);
+    const words = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String));
+    expect(words).toEqual(['Gregory', 'thank']);
+    expect(getComputedStyle(stage.editor, '::highlight(second-look-stop)').textDecorationStyle).toBe('wavy');
+    expect(document.documentElement.outerHTML).toBe(before);
+    fullUi.mark(stage.editor, []);
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('reaches into a shadow root, and keeps two editors apart', () => {
+    const outlet = document.createElement('div');
+    const root = outlet.attachShadow({ mode: 'open' });
+    const inner = document.createElement('div');
+    inner.textContent = 'Dear Gregory';
+    root.append(inner);
+    document.body.append(outlet);
+    fullUi.mark(stage.editor, [{ range: rangeAt(5, 12), level: 'stop' }]);
+    fullUi.mark(inner, [{ range: rangeAt(5, 12, inner.firstChild), level: 'stop' }]);
+    expect(CSS.highlights.get('second-look-stop')?.size).toBe(2);
+    expect(getComputedStyle(inner, '::highlight(second-look-stop)').textDecorationStyle).toBe('wavy');
+    fullUi.mark(stage.editor, []);
+    expect(CSS.highlights.get('second-look-stop')?.size).toBe(1);
+    fullUi.mark(inner, []);
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('steps aside for another checker', () => {
+    document.body.append(document.createElement('grammarly-extension'));
+    fullUi.mark(stage.editor, [{ range: rangeAt(5, 12), level: 'stop' }]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fallbackUi } from '../../../lib/page-ui/fallback.ts';
+import { fullUi } from '../../../lib/page-ui/full/index.ts';
+import { installShield } from '../../../lib/page-ui/index.ts';
+import type { HoldView, Shown } from '../../../lib/page-ui/views.ts';
+import {
+  button,
+  buttonNames,
+  focused,
+  isShown,
+  ourRoot,
+  recordPageEvents,
+  select,
+  selected,
+} from './ours.ts';
+import type { Stage } from './stage.ts';
+import { setStage } from './stage.ts';
+import { holdView, statusView } from './views.ts';
+
+let stage: Stage;
+let shown: Shown<HoldView> | undefined;
+
+beforeEach(() => {
+  installShield(window);
+  stage = setStage();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  shown?.close();
+  shown = undefined;
+  stage.clear();
+});
+
+function box() {
+  const host = document.querySelector('[data-second-look]');
+  if (!host) throw new Error('Nothing of ours is shown.');
+  return host.getBoundingClientRect();
+}
+
+describe.each([
+  ['full', fullUi],
+  ['fallback', fallbackUi],
+])('hold, %s', (_name, ui) => {
+  it('is a region with its name, by the composer and not over it, and leaves the focus there', () => {
+    select(stage.editor, 4);
+    shown = ui.hold(holdView(stage.composer));
+    expect(ourRoot().querySelector('section')?.ariaLabel).toBe('Message on hold');
+    expect(ourRoot().textContent).toContain('Assume an InMail cannot be taken back.');
+    expect(buttonNames()).toEqual(['Cancel', 'Send now']);
+    expect(shown.isVisible()).toBe(true);
+    expect(focused()).toBe(stage.editor);
+    const composer = stage.composer.getBoundingClientRect();
+    expect(box().bottom <= composer.top || box().top >= composer.bottom).toBe(true);
+  });
+
+  it('counts down by whole seconds', () => {
+    vi.useFakeTimers({ now: 1_000_000, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    shown = ui.hold(holdView(stage.composer, { from: 1_000_000, until: 1_010_000 }));
+    const said = () => ourRoot().querySelector('section p')?.textContent;
+    expect(said()).toBe('Sending to Helena in 10 s');
+    vi.advanceTimersByTime(2000);
+    expect(said()).toBe('Sending to Helena in 8 s');
+    vi.advanceTimersByTime(7999);
+    expect(said()).toBe('Sending to Helena in 1 s');
+    shown.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('has no "Send now" in a cooldown', () => {
+    const { onSendNow: _, ...view } = holdView(stage.composer, { cooldown: true });
+    shown = ui.hold(view);
+    expect(buttonNames()).toEqual(['Cancel']);
+    expect(ourRoot().textContent).toMatch(/On hold for \d+ s\. Then press Send once more\./u);
+  });
+
+  it.each([
+    ['Cancel', 'onCancel'],
+    ['Send now', 'onSendNow'],
+  ] as const)(
+    '"%s" answers to the mouse; focus and caret stay in the composer and the page sees nothing',
+    async (name, callback) => {
+      select(stage.editor, 4);
+      const callbacks = { onCancel: vi.fn(), onSendNow: vi.fn() };
+      shown = ui.hold(holdView(stage.composer, callbacks));
+      const page = recordPageEvents([
+        'pointerdown',
+        'mousedown',
+        'mouseup',
+        'click',
+        'focusout',
+        'blur',
+        'submit',
+      ]);
+      await userEvent.click(button(name));
+      page.stop();
+      expect(callbacks[callback]).toHaveBeenCalledOnce();
+      expect(page.seen).toEqual([]);
+      expect(focused()).toBe(stage.editor);
+      expect(selected()).toEqual([4, 4]);
+    },
+  );
+
+  it('is reached with F6 from the composer, and left with F6, without the page noticing', async () => {
+    select(stage.editor, 4, 9);
+    shown = ui.hold(holdView(stage.composer));
+    const page = recordPageEvents(['keydown', 'keyup', 'focusin', 'focusout', 'focus', 'blur']);
+    await userEvent.keyboard('{F6}');
+    expect(focused()).toBe(button('Cancel'));
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe(button('Send now'));
+    await userEvent.keyboard('{F6}');
+    page.stop();
+    expect(focused()).toBe(stage.editor);
+    expect(selected()).toEqual([4, 9]);
+    expect(page.seen).toEqual([]);
+  });
+
+  it('is cancelled by Escape inside it', async () => {
+    select(stage.editor, 4);
+    const onCancel = vi.fn();
+    shown = ui.hold(holdView(stage.composer, { onCancel }));
+    await userEvent.keyboard('{F6}');
+    const page = recordPageEvents(['keydown', 'keyup']);
+    await userEvent.keyboard('{Escape}');
+    page.stop();
+    expect(onCancel).toHaveBeenCalledOnce();
+    expect(page.seen).toEqual([]);
+    expect(focused()).toBe(stage.editor);
+  });
+
+  it('moves with its composer', async () => {
+    shown = ui.hold(holdView(stage.composer));
+    const before = box().bottom;
+    stage.composer.style.marginBottom = '120px';
+    await vi.waitFor(() => expect(box().bottom).toBeCloseTo(before - 120, 0));
+  });
+
+  it('can be pressed inside a modal dialog of the page', async () => {
+    const dialog = document.createElement('dialog');
+    dialog.style.transform = 'translateX(10px)';
+    document.body.append(dialog);
+    dialog.append(stage.composer);
+    dialog.showModal();
+    const onCancel = vi.fn();
+    shown = ui.hold(holdView(stage.composer, { onCancel }));
+    expect(shown.isVisible()).toBe(true);
+    await userEvent.click(button('Cancel'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe.each([
+  ['full', fullUi],
+  ['fallback', fallbackUi],
+])('status, %s', (_name, ui) => {
+  it('is a status that stays until it is closed', async () => {
+    const status = ui.status(statusView({ text: 'Press Send to send it.', anchor: stage.composer }));
+    expect(ourRoot().querySelector('[role=status]')?.textContent).toContain('Press Send to send it.');
+    expect(status.isVisible()).toBe(true);
+    await userEvent.click(button('Close'));
+    expect(isShown()).toBe(false);
+    status.close();
+  });
+
+  it('goes by itself when it need not stay', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    ui.status(statusView({ stays: false }));
+    expect(isShown()).toBe(true);
+    vi.advanceTimersByTime(6000);
+    expect(isShown()).toBe(false);
+  });
+
+  it('offers to copy the text of a message that was not sent', () => {
+    const status = ui.status(statusView({ tone: 'alert', copyText: 'Dear Helena' }));
+    expect(buttonNames()).toEqual(['Copy text', 'Close']);
+    status.close();
+  });
+});
