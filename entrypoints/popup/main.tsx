@@ -9,12 +9,17 @@ import { createTabModel, PopupPage, type Tab } from '../../components/popup/inde
 import { grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { loadSettings } from '../../lib/settings-store.ts';
-import { sites } from '../../lib/sites/index.ts';
+import { practice, sites } from '../../lib/sites/index.ts';
+
+/** By id, as the journal has it, and by name, as the background tells a tab's site. */
+const namedSites = new Map(
+  [...sites, practice].flatMap((site) => [[site.id, site] as const, [site.name, site] as const]),
+);
 
 const tab = createTabModel(request, {
   currentTab,
   sitesWithoutAccess,
-  grant: grantAccess,
+  grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
   reload: async (tabId) => {
     await browser.tabs.reload(tabId);
     window.close();
@@ -30,7 +35,7 @@ if (root !== null) {
     <PopupPage
       tab={tab}
       messages={messages}
-      sites={new Map(sites.map((site) => [site.id, site]))}
+      sites={namedSites}
       keep={keep}
       keepDays={keepDays}
       now={Date.now()}

@@ -15,6 +15,9 @@ import {
 } from '../../lib/pages/index.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/settings-store.ts';
 import { sites as knownSites } from '../../lib/sites/index.ts';
+import { startPracticeGuard } from './guard.ts';
+
+startPracticeGuard();
 
 const model = createSettingsModel({ load: loadSettings, save: saveSettings });
 const sites = createSitesModel(knownSites, { hasAccess, grant: grantAccess, revoke: removeAccess });

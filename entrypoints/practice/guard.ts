@@ -1,0 +1,25 @@
+import { onDemandGuard } from '../../lib/guard/on-demand/index.ts';
+import { registerOnDemand } from '../../lib/guard/on-demand/on-demand.ts';
+import { pageServices } from '../../lib/guard/page-services.ts';
+import { startGuard } from '../../lib/guard/start-guard.ts';
+import { isGuardNotice } from '../../lib/messages.ts';
+import { pageApi } from '../../lib/page-api.ts';
+import { fullUi } from '../../lib/page-ui/full/index.ts';
+import { registerFullUi } from '../../lib/page-ui/handover.ts';
+import { practice } from '../../lib/sites/index.ts';
+
+/**
+ * Starts on this page what entrypoints/guard.ts starts on a site. Nothing is injected here, so the full interface comes
+ * along; and it is never late, because the page renders its composer only afterwards.
+ */
+export function startPracticeGuard(): void {
+  registerFullUi(fullUi);
+  registerOnDemand(onDemandGuard);
+  const guard = startGuard({ ...pageServices(practice.surfaces), late: false });
+  pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
+    if (!isGuardNotice(notice)) return undefined;
+    if (notice.type === 'rehearse') guard.rehearse();
+    answer(true);
+    return undefined;
+  });
+}
