@@ -87,7 +87,11 @@ function fixed(state: Deciding, { attempt, stops, at }: Extract<GateEvent, { typ
     return park(state, 'conversation-changed');
   }
   const ours = state.ours || attempt.fingerprint !== state.attempt.fingerprint;
-  const subject: Subject = { ...state, attempt: { ...attempt, id: state.attempt.id }, findings: stops };
+  const subject: Subject = {
+    attempt: { ...attempt, id: state.attempt.id },
+    policy: state.policy,
+    findings: stops,
+  };
   if (stops.length > 0) return ask(subject, { hostile: state.hostile, incomplete: state.incomplete, ours });
   return arm(subject, at, 'fix');
 }

@@ -22,6 +22,9 @@ export function step(state: GateState, event: GateEvent): Step {
       return park(state, 'page-left');
     case 'snapshot':
       return seen(state, event);
+    case 'gesture':
+      // It was just read from the composer, so that is there.
+      return inState({ ...state, goneSince: null }, event);
     case 'tick':
       if (state.goneSince !== null && event.at - state.goneSince >= GONE_GRACE_MS) {
         return park(state, 'composer-gone');

@@ -2,8 +2,8 @@ import type { Active, ArmedAfter, Deciding, GateState, Step } from './state.ts';
 import { ARMED_AFTER_REVIEW_MS, idle, VERIFY_LIMIT_MS } from './state.ts';
 import type { GateEffect, JournalMark, ParkReason } from './types.ts';
 
-/** What every state needs to go on from: an attempt, its policy and what was found. */
-export type Subject = Pick<Active, 'attempt' | 'policy' | 'findings'>;
+/** What every state needs to go on from: an attempt, its policy, what was found; and that the composer is missing, if so. */
+export type Subject = Pick<Active, 'attempt' | 'policy' | 'findings'> & Partial<Pick<Active, 'goneSince'>>;
 
 export const swallow: GateEffect = { type: 'swallow' };
 export const closeUi: GateEffect = { type: 'close-ui' };
@@ -23,13 +23,18 @@ export const journal = (mark: JournalMark, { attempt, findings }: Subject): Gate
   findings,
 });
 
-const subjectOf = ({ attempt, policy, findings }: Subject): Subject => ({ attempt, policy, findings });
+const subjectOf = ({ attempt, policy, findings, goneSince = null }: Subject): Required<Subject> => ({
+  attempt,
+  policy,
+  findings,
+  goneSince,
+});
 
 /** The visible wait for a review that is not ready. */
 export function beginWait(subject: Subject, at: number): Step {
   const until = at + subject.policy.waitMs;
   return stay(
-    { name: 'reviewing', ...subjectOf(subject), goneSince: null, until },
+    { name: 'reviewing', ...subjectOf(subject), until },
     journal('attempted', subject),
     { type: 'show-wait', attempt: subject.attempt, until },
     { type: 'wake', at: until },
@@ -47,7 +52,6 @@ export function ask(
     {
       name: 'deciding',
       ...subjectOf(subject),
-      goneSince: null,
       hostile,
       incomplete,
       ours,
@@ -67,7 +71,7 @@ export function ask(
 export function beginHold(subject: Subject, at: number, cooldown: boolean): Step {
   const until = at + (cooldown ? subject.policy.cooldownMs : subject.policy.holdMs);
   return stay(
-    { name: 'holding', ...subjectOf(subject), goneSince: null, from: at, until, cooldown },
+    { name: 'holding', ...subjectOf(subject), from: at, until, cooldown },
     journal('held', subject),
     { type: 'show-hold', attempt: subject.attempt, from: at, until, cooldown },
     { type: 'wake', at: until },
@@ -79,7 +83,7 @@ export function arm(subject: Subject, at: number, afterWhat: ArmedAfter): Step {
   const until = afterWhat === 'review' ? at + ARMED_AFTER_REVIEW_MS : null;
   const shown: GateEffect = { type: 'show-armed', attempt: subject.attempt, until, after: afterWhat };
   return stay(
-    { name: 'armed', ...subjectOf(subject), goneSince: null, after: afterWhat, until },
+    { name: 'armed', ...subjectOf(subject), after: afterWhat, until },
     ...(until === null ? [shown] : [shown, { type: 'wake', at: until } as const]),
   );
 }
@@ -93,7 +97,6 @@ export function sendOn(subject: Subject, at: number, afterWhat: 'review' | 'hold
     {
       name: 'releasing',
       ...subjectOf(subject),
-      goneSince: null,
       after: afterWhat,
       phase: 'verifying',
       until,

@@ -68,7 +68,7 @@ export class Chip implements WritingAids {
       return;
     }
     const view: ChipView = {
-      anchor: draft.anchor,
+      anchor: draft.editable ? draft.composer.editor : draft.anchor,
       findings,
       ...(notice ? { notice } : {}),
       alwaysVisible: chipAlwaysVisible,
