@@ -1,0 +1,62 @@
+import { classicComposer, credits, messageNode, quickReplies, urn } from './classic-markup.js';
+import { MessageComposer } from './composer.js';
+import { owner } from './people.js';
+import { recordSend } from './sends.js';
+
+/** Milliseconds until the server has given a shown message its id. */
+const confirmMs = 60;
+
+/** A conversation on show: thread, quick replies, composer. Returns the composer, mounted. */
+export function openWindow({
+  shell,
+  conversation,
+  options,
+  delegate,
+  keys,
+  build = classicComposer,
+  node = messageNode,
+}) {
+  const { list, slot } = shell;
+  list.append(node({ text: conversation.said, other: true, name: conversation.name }));
+  for (const message of conversation.sent ?? []) list.append(node({ ...message, name: owner }));
+
+  const show = ({ text, subject }) => {
+    conversation.sent = [...(conversation.sent ?? []), { text, subject }];
+    const pending = node({ text, name: owner, sent: false, subject });
+    list.append(pending);
+    setTimeout(() => confirm(pending, { text, subject, name: owner }, node), confirmMs);
+    if (options.compose)
+      history.pushState(null, '', `/messaging/thread/${conversation.thread}/${location.search}`);
+  };
+
+  if (options.quickReplies) {
+    for (const reply of quickReplies()) {
+      slot.before(reply);
+      delegate.on(reply, 'click', (event) => {
+        if (options.trustedOnly && !event.isTrusted) return;
+        const text = reply.textContent;
+        recordSend({ text, to: conversation.name, how: 'quick', trusted: event.isTrusted });
+        show({ text });
+      });
+    }
+  }
+  if (options.inMail) slot.before(credits(options));
+  const composer = new MessageComposer({
+    slot,
+    build,
+    conversation,
+    options: { ...options },
+    delegate,
+    keys,
+    onSent: show,
+  });
+  composer.mount(conversation.draft ?? options.draft);
+  return composer;
+}
+
+/** The placeholder goes, a new node with the message's id comes. */
+function confirm(pending, message, node) {
+  const sent = node({ ...message, sent: true });
+  sent.querySelector('[data-event-urn]')?.setAttribute('data-event-urn', urn());
+  pending.replaceWith(sent);
+}
