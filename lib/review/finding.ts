@@ -56,6 +56,18 @@ export interface Context {
   readonly knownNames?: readonly string[];
   /** Earlier messages of this thread, oldest first, where the surface can read them. */
   readonly thread?: readonly { readonly own: boolean; readonly text: string }[];
+  /** What this person was sent before, oldest first, from the local history. Times in milliseconds since the epoch. */
+  readonly sentBefore?: readonly { readonly text: string; readonly at: number }[];
+  /** Drafts and recent sends of other conversations: text pasted into the wrong one is told. */
+  readonly elsewhere?: readonly { readonly name: string; readonly text: string }[];
+  /** When a message with hostile words was last held or sent from here. */
+  readonly heatedAt?: number;
+  /** True where this send answers everybody on the thread. */
+  readonly replyAll?: boolean;
+  /** The person's own address: tells colleagues from outsiders. */
+  readonly ownAddress?: string;
+  /** InMail credits the person has left, where the page shows them. */
+  readonly creditsLeft?: number;
 }
 
 /** A pure function of its two arguments. It may throw: the runner turns that into a failure the person is told of. */

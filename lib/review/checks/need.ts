@@ -1,0 +1,93 @@
+import type { Check, Context, Finding } from '../finding.ts';
+import { findingAbout } from '../make-finding.ts';
+import type { Message } from '../message.ts';
+
+const minute = 60_000;
+
+/** Facts that may change one's mind about sending at all: told once, without advice. */
+export const need: Check = (message, context) => [
+  ...unanswered(context),
+  ...toEverybody(message, context),
+  ...lateAtNight(context),
+  ...afterHeat(context),
+  ...credit(message, context),
+];
+
+const counting = ['', '', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** This would be the third message in a row; chats come in many short lines, so there only long silences would tell. */
+function unanswered(context: Context): Finding[] {
+  const thread = context.thread ?? [];
+  let own = 0;
+  while (own < thread.length && thread[thread.length - 1 - own]?.own === true) own++;
+  const which = counting[own + 1] ?? 'next';
+  if (own < 2) return [];
+  return [
+    findingAbout('need:unanswered', 'note', {
+      title: 'No answer yet',
+      reason: `This is your ${which} message in a row without an answer.`,
+    }),
+  ];
+}
+
+function toEverybody(message: Message, context: Context): Finding[] {
+  const own = domainOf(context.ownAddress);
+  if (context.replyAll !== true || own === undefined || message.recipients.length < 2) return [];
+  const outsiders = message.recipients.filter((recipient) => {
+    const domain = domainOf(recipient.address);
+    return (
+      domain !== undefined && domain !== own && !domain.endsWith(`.${own}`) && !own.endsWith(`.${domain}`)
+    );
+  });
+  const [first] = outsiders;
+  if (first === undefined || outsiders.length === message.recipients.length) return [];
+  const who = first.name || first.address || '';
+  const more = outsiders.length > 1 ? ` and ${outsiders.length - 1} more` : '';
+  return [
+    findingAbout('need:reply-all', 'warn', {
+      title: 'Goes outside',
+      reason: `This answers ${message.recipients.length} people. ${who}${more} ${outsiders.length > 1 ? 'are' : 'is'} outside ${own}.`,
+    }),
+  ];
+}
+
+/** Mail providers of the public: sharing one makes nobody a colleague. */
+const publicMail =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail)\./;
+
+function domainOf(address: string | undefined): string | undefined {
+  const domain = address?.split('@')[1]?.toLowerCase();
+  return domain === undefined || domain === '' || publicMail.test(domain) ? undefined : domain;
+}
+
+function lateAtNight(context: Context): Finding[] {
+  const local = new Date(context.now + context.utcOffset * minute);
+  const hour = local.getUTCHours();
+  if (Number.isNaN(hour) || hour >= 5) return [];
+  const clock = `${String(hour).padStart(2, '0')}:${String(local.getUTCMinutes()).padStart(2, '0')}`;
+  return [
+    findingAbout('need:late', 'note', { title: 'Late at night', reason: `It is ${clock} where you are.` }),
+  ];
+}
+
+function afterHeat(context: Context): Finding[] {
+  if (context.heatedAt === undefined) return [];
+  const seconds = Math.round((context.now - context.heatedAt) / 1000);
+  if (seconds < 0 || seconds > 60) return [];
+  return [
+    findingAbout('need:heated', 'note', {
+      title: 'Right after a heated one',
+      reason: `Your last heated message was ${seconds} seconds ago.`,
+    }),
+  ];
+}
+
+function credit(message: Message, context: Context): Finding[] {
+  if (message.kind !== 'inmail' || context.creditsLeft === undefined) return [];
+  return [
+    findingAbout('need:credit', 'note', {
+      title: 'Costs a credit',
+      reason: `An InMail costs one credit. You have ${context.creditsLeft} left.`,
+    }),
+  ];
+}
