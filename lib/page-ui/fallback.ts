@@ -1,133 +1,119 @@
 /**
  * The plain interface that the always-loaded script carries: used until the full one has arrived, and in a script
- * orphaned by an update. The same roles and names, text and native controls only.
+ * orphaned by an update. The same roles and names; text and native controls only, for every byte runs on every page.
  */
-
 import { copyText } from './copy.ts';
 import { eachSecond } from './countdown.ts';
 import css from './fallback.css?inline';
 import { createFloating } from './floating.ts';
 import { createModal } from './modal.ts';
+import type { Place } from './place.ts';
 import type { GuardUi, HoldView, ReviewView, Shown, StatusView } from './views.ts';
-import { addressedTo, holdWords, secondsLeft, words } from './words.ts';
+import { addressedTo, holdWords, words } from './words.ts';
 
-type Answers = readonly (readonly [words: string, answer: () => void])[];
+type Answer = readonly [words: string, act: () => void];
 
 const nothing: Shown<unknown> = { update() {}, close() {}, isVisible: () => true };
 
-export const fallbackUi: GuardUi = {
-  review,
-  hold,
-  status,
-  chip: () => nothing,
-  mark() {},
-};
+export const fallbackUi: GuardUi = { review, hold, status, chip: () => nothing, mark() {} };
 
 function review(view: ReviewView): Shown<ReviewView> {
   const modal = createModal(document, css, () => view.onKeepEditing());
   const dialog = element('dialog');
-  dialog.setAttribute('aria-label', words.reviewTitle);
-  const fill = (current: ReviewView) => {
-    const answer = (act: () => void) => () => {
-      modal.close();
-      act();
-    };
+  dialog.ariaLabel = words.reviewTitle;
+  const update = (next: ReviewView) => {
+    const { message, findings, takeBack, waiting, incomplete, spellingNotChecked } = next;
     const lines = [
-      addressedTo(current.message),
-      current.takeBack.line,
-      ...(current.waiting ? [words.checking] : []),
-      ...current.findings.map(({ title, reason }) => `${title}: ${reason}`),
-      ...(current.incomplete ? [words.incomplete] : []),
-      ...(current.spellingNotChecked ? [words.spellingNotChecked] : []),
-    ];
-    const answers: Answers = [
-      [words.keepEditing, answer(current.onKeepEditing)],
-      ...(current.canSendAnyway ? ([[words.sendAnyway, answer(current.onSendAnyway)]] as Answers) : []),
-      ...(current.canLetItSit ? ([[words.letItSit, answer(current.onLetItSit)]] as Answers) : []),
-    ];
+      addressedTo(message),
+      takeBack.line,
+      waiting && words.checking,
+      ...findings.map(({ title, reason }) => `${title}: ${reason}`),
+      incomplete && words.incomplete,
+      spellingNotChecked && words.spellingNotChecked,
+    ].filter((line) => line !== false);
+    const answers: Answer[] = [[words.keepEditing, next.onKeepEditing]];
+    if (next.canSendAnyway) answers.push([words.sendAnyway, next.onSendAnyway]);
+    if (next.canLetItSit) answers.push([words.letItSit, next.onLetItSit]);
     dialog.replaceChildren(
       element('h2', words.reviewTitle),
       ...lines.map((line) => element('p', line)),
-      form(answers),
+      form(answers, modal.close),
     );
     dialog.querySelector('button')?.setAttribute('autofocus', '');
   };
-  fill(view);
+  update(view);
   modal.root.append(dialog);
   modal.open();
-  return { update: fill, close: modal.close, isVisible: modal.isVisible };
+  return { update, close: modal.close, isVisible: modal.isVisible };
 }
 
 function hold(view: HoldView): Shown<HoldView> {
-  const text = element('p');
-  const { floating, section } = toast(view.anchor, text, view.onCancel);
-  section.setAttribute('aria-label', words.holdTitle);
-  section.append(element('p', view.takeBack.line), form(holdAnswers(view)));
+  const answers: Answer[] = [[words.cancel, view.onCancel]];
+  if (view.onSendNow) answers.push([words.sendNow, view.onSendNow]);
+  const { say, section, floating } = toast(view.anchor, answers, view.onCancel);
+  section.ariaLabel = words.holdTitle;
+  section.append(element('p', view.takeBack.line));
   let stop = () => {};
-  const count = ({ recipient, until, cooldown }: HoldView) => {
+  const update = (next: HoldView) => {
     stop();
-    stop = eachSecond(until, (now) => {
-      text.textContent = holdWords(recipient, secondsLeft(until, now), cooldown);
-    });
-    floating.place();
+    stop = eachSecond(next.until, (seconds) => say(holdWords(next.recipient, seconds, next.cooldown)));
   };
-  count(view);
+  update(view);
   const close = () => {
     stop();
     floating.close();
   };
-  return { update: count, close, isVisible: floating.isVisible };
-}
-
-function holdAnswers({ onCancel, onSendNow }: HoldView): Answers {
-  return [[words.cancel, onCancel], ...(onSendNow ? ([[words.sendNow, onSendNow]] as Answers) : [])];
+  return { update, close, isVisible: floating.isVisible };
 }
 
 function status(view: StatusView): Shown<StatusView> {
-  const text = element('p');
+  const { copyText: kept } = view;
+  const answers: Answer[] = [];
+  if (kept) answers.push([words.copyText, () => void copyText(kept)]);
+  if (view.stays) answers.push([words.close, () => close()]);
+  const { say, section, floating } = toast(view.anchor, answers, () => close());
+  section.role = 'status';
+  const timer = view.stays ? 0 : setTimeout(() => close(), 6000);
   const close = () => {
     clearTimeout(timer);
     floating.close();
   };
-  const { floating, section } = toast(view.anchor, text, close);
-  text.setAttribute('role', 'status');
-  const { copyText: kept } = view;
-  if (kept !== undefined || view.stays) {
-    const copy: Answers = kept === undefined ? [] : [[words.copyText, () => void copyText(kept)]];
-    section.append(form([...copy, [words.close, close]]));
-  }
-  const fill = (current: StatusView) => {
-    text.textContent = current.text;
-    floating.place();
-  };
-  fill(view);
-  const timer = view.stays ? undefined : setTimeout(close, 6000);
-  return { update: fill, close, isVisible: floating.isVisible };
+  say(view.text);
+  return { update: (next) => say(next.text), close, isVisible: floating.isVisible };
 }
 
-function toast(anchor: HTMLElement | undefined, text: HTMLElement, onEscape: () => void) {
-  const floating = createFloating({
-    document,
-    css,
-    anchor,
-    sides: ['above', 'below', 'start', 'end'],
-    onEscape,
-  });
+/** Straight above the composer, or below it where there is no room above. */
+const aboveOrBelow: Place = (anchor, own, viewport) => ({
+  x: Math.min(anchor.x, viewport.width - own.width),
+  y: Math.min(
+    anchor.y > own.height ? anchor.y - own.height : anchor.y + anchor.height,
+    viewport.height - own.height,
+  ),
+});
+
+function toast(anchor: HTMLElement | undefined, answers: readonly Answer[], onEscape: () => void) {
+  const floating = createFloating({ document, css, anchor, place: aboveOrBelow, onEscape });
   const section = element('section');
-  section.append(text);
+  const text = element('p');
+  section.append(text, form(answers));
   floating.host.root.append(section);
-  return { floating, section };
+  const say = (said: string) => {
+    text.textContent = said;
+    floating.place();
+  };
+  return { floating, section, say };
 }
 
 /** Buttons in one form: no click reaches us in a page, its submit does (shield.ts). */
-function form(answers: Answers): HTMLFormElement {
+function form(answers: readonly Answer[], first?: () => void): HTMLFormElement {
   const buttons = answers.map(([name]) => element('button', name));
   const made = element('form');
   made.append(...buttons);
-  made.addEventListener('submit', (event) => {
+  made.onsubmit = (event) => {
     event.preventDefault();
+    first?.();
     answers[buttons.indexOf(event.submitter as HTMLButtonElement)]?.[1]();
-  });
+  };
   return made;
 }
 

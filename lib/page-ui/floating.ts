@@ -1,7 +1,7 @@
 import { saveFocus } from './focus.ts';
 import type { OwnSurface } from './handover.ts';
 import { createHost, type Host } from './host.ts';
-import { placeBeside, type Side } from './place.ts';
+import type { Place } from './place.ts';
 import { isReachable } from './visible.ts';
 
 export interface FloatingOptions {
@@ -9,7 +9,7 @@ export interface FloatingOptions {
   readonly css: string;
   /** What it stands by and never over; without one it stands in the corner of the window. */
   readonly anchor: HTMLElement | undefined;
-  readonly sides: readonly Side[];
+  readonly place: Place;
   /** Escape pressed inside it. */
   onEscape(): void;
   /** The focus went from inside it back to the page. */
@@ -29,7 +29,7 @@ export interface Floating {
  * of a window, goes into it and back: in the page's own order of Tab it comes last, after everything else.
  */
 export function createFloating(options: FloatingOptions): Floating {
-  const { document, css, sides, onEscape, onFocusLeft } = options;
+  const { document, css, onEscape, onFocusLeft } = options;
   const view = document.defaultView ?? window;
   let anchor = options.anchor;
   let restoreFocus: (() => void) | null = null;
@@ -68,7 +68,7 @@ export function createFloating(options: FloatingOptions): Floating {
     const corner = { x: width, y: height, width: 0, height: 0 };
     const box = anchor?.isConnected ? anchor.getBoundingClientRect() : corner;
     const own = host.element.getBoundingClientRect();
-    const { x, y } = placeBeside(box, own, { width, height }, sides);
+    const { x, y } = options.place(box, own, { width, height });
     host.moveTo(x, y);
   };
   const moved = () => place();

@@ -1,44 +1,40 @@
-export interface Box {
-  readonly x: number;
-  readonly y: number;
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export type Side = 'above' | 'below' | 'start' | 'end';
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Size, Point {}
+
+/** Where something goes, by the box of its anchor, its own size and the size of the viewport; all in px of the latter. */
+export type Place = (anchor: Box, own: Size, viewport: Size) => Point;
 
 const gap = 8;
 
 /**
- * Where something of this size stands by an anchor without covering it: on the first of the given sides with room,
- * flush with the anchor's right edge. With room on none of them (a composer that fills the window) it goes into the
- * corner of the viewport that covers least of the anchor. All in px of the viewport.
+ * By a composer without covering it: above, below, on its left or on its right, the first with room, flush with its
+ * right edge. With room on none of them (a composer that fills the window) it is the corner that covers least of it.
  */
-export function placeBeside(
-  anchor: Box,
-  size: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
-  sides: readonly Side[],
-): { readonly x: number; readonly y: number } {
-  const maxX = Math.max(gap, viewport.width - size.width - gap);
-  const maxY = Math.max(gap, viewport.height - size.height - gap);
+export const besideComposer: Place = (anchor, own, viewport) => {
+  const maxX = Math.max(gap, viewport.width - own.width - gap);
+  const maxY = Math.max(gap, viewport.height - own.height - gap);
   const inView = (x: number, y: number) => ({ x: clamp(x, maxX), y: clamp(y, maxY) });
-  const flushX = anchor.x + anchor.width - size.width;
-  const bySide = {
-    above: inView(flushX, anchor.y - size.height - gap),
-    below: inView(flushX, anchor.y + anchor.height + gap),
-    start: inView(anchor.x - size.width - gap, anchor.y),
-    end: inView(anchor.x + anchor.width + gap, anchor.y),
-  };
-  const beside = sides.map((side) => bySide[side]);
+  const flushX = anchor.x + anchor.width - own.width;
+  const above = inView(flushX, anchor.y - own.height - gap);
+  const below = inView(flushX, anchor.y + anchor.height + gap);
+  const left = inView(anchor.x - own.width - gap, anchor.y);
+  const right = inView(anchor.x + anchor.width + gap, anchor.y);
   const corners = [inView(maxX, gap), inView(maxX, maxY), inView(gap, gap), inView(gap, maxY)];
-  let best = { x: clamp(flushX, maxX), y: gap, covered: Number.POSITIVE_INFINITY };
-  for (const { x, y } of [...beside, ...corners]) {
-    const covered = overlap(anchor, { x, y, ...size });
-    if (covered < best.covered) best = { x, y, covered };
+  let best: Point = above;
+  for (const point of [below, left, right, ...corners]) {
+    if (overlap(anchor, { ...point, ...own }) < overlap(anchor, { ...best, ...own })) best = point;
   }
-  return { x: best.x, y: best.y };
-}
+  return best;
+};
 
 function clamp(value: number, max: number): number {
   return Math.min(Math.max(value, gap), max);

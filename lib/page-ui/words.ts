@@ -11,7 +11,6 @@ export const words = {
   sendNow: 'Send now',
   close: 'Close',
   copyText: 'Copy text',
-  copied: 'Copied',
   checking: 'Checking…',
   incomplete: 'Some checks could not run.',
   spellingNotChecked: 'Spelling not checked.',
@@ -44,9 +43,4 @@ export function holdWords(recipient: string, seconds: number, cooldown: boolean)
   return cooldown
     ? `On hold for ${seconds} s. Then press Send once more.`
     : `Sending to ${recipient} in ${seconds} s`;
-}
-
-/** Whole seconds left until a time, rounded up, never below 0. Both in milliseconds since the epoch. */
-export function secondsLeft(until: number, now: number): number {
-  return Math.max(0, Math.ceil((until - now) / 1000));
 }

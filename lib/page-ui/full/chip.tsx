@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Chip } from '../../../components/chip/index.ts';
 import { createFloating } from '../floating.ts';
+import { besideComposer } from '../place.ts';
 import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
 import { mountPoint } from './mount-point.ts';
@@ -24,7 +25,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     document,
     css: styles.chip,
     anchor: view.anchor,
-    sides: ['above', 'below', 'end', 'start'],
+    place: besideComposer,
     onEscape: () => setOpen(false),
     onFocusLeft: () => setOpen(false),
   });

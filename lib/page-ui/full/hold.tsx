@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { HoldToast } from '../../../components/hold/index.ts';
 import { eachSecond } from '../countdown.ts';
 import { createFloating } from '../floating.ts';
+import { besideComposer } from '../place.ts';
 import type { HoldView, Shown } from '../views.ts';
-import { holdWords, secondsLeft, words } from '../words.ts';
+import { holdWords, words } from '../words.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
 
@@ -19,14 +20,13 @@ export function showHold(first: HoldView): Shown<HoldView> {
     document,
     css: styles.toast,
     anchor: view.anchor,
-    sides: ['above', 'below', 'start', 'end'],
+    place: besideComposer,
     onEscape: () => view.onCancel(),
   });
   const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => (answer === 'send' ? view.onSendNow?.() : view.onCancel());
-  const show = (now: number) => {
+  const show = (seconds: number, now: number) => {
     const { recipient, cooldown, from, until, takeBack } = view;
-    const seconds = secondsLeft(until, now);
     const said = holdWords(recipient, seconds, cooldown);
     if (spokenAt.includes(seconds) || spoken === '') {
       spoken = `${words.holdTitle}. ${said}. Escape cancels, F6 moves to the buttons.`;

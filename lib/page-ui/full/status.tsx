@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { StatusToast } from '../../../components/status/index.ts';
 import { copyText } from '../copy.ts';
 import { createFloating } from '../floating.ts';
+import { besideComposer } from '../place.ts';
 import type { Shown, StatusView } from '../views.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
@@ -24,7 +25,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
     document,
     css: styles.toast,
     anchor: view.anchor,
-    sides: ['above', 'below', 'start', 'end'],
+    place: besideComposer,
     onEscape: close,
   });
   const into = mountPoint(floating.host.root);

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, besideComposer } from '../../../lib/page-ui/place.ts';
+
+const viewport = { width: 1000, height: 700 };
+const toast = { width: 300, height: 60 };
+
+function covers(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+describe('besideComposer', () => {
+  it('stands above, flush with the right edge', () => {
+    expect(besideComposer({ x: 200, y: 400, width: 600, height: 200 }, toast, viewport)).toEqual({
+      x: 500,
+      y: 332,
+    });
+  });
+
+  it('stands below a composer at the top', () => {
+    expect(besideComposer({ x: 200, y: 10, width: 600, height: 200 }, toast, viewport)).toEqual({
+      x: 500,
+      y: 218,
+    });
+  });
+
+  it('stands to the left of a bubble as tall as the window', () => {
+    expect(besideComposer({ x: 600, y: 0, width: 400, height: 700 }, toast, viewport)).toEqual({
+      x: 292,
+      y: 8,
+    });
+  });
+
+  it('stays in a window that the composer fills', () => {
+    const place = besideComposer({ x: 0, y: 0, ...viewport }, toast, viewport);
+    expect(place.x + toast.width).toBeLessThanOrEqual(viewport.width);
+    expect(place.y + toast.height).toBeLessThanOrEqual(viewport.height);
+  });
+
+  it('never covers a composer that leaves room on some side, and never leaves the window', () => {
+    const box = fc.record({
+      ...{ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) },
+      ...{ width: fc.integer({ min: 50, max: 1000 }), height: fc.integer({ min: 20, max: 700 }) },
+    });
+    fc.assert(
+      fc.property(box, (anchor) => {
+        const place = { ...besideComposer(anchor, toast, viewport), ...toast };
+        expect(place.x).toBeGreaterThanOrEqual(0);
+        expect(place.y).toBeGreaterThanOrEqual(0);
+        expect(place.x + place.width).toBeLessThanOrEqual(viewport.width);
+        expect(place.y + place.height).toBeLessThanOrEqual(viewport.height);
+        const roomAbove = anchor.y >= toast.height + 16;
+        const roomBelow = anchor.y + anchor.height + toast.height + 16 <= viewport.height;
+        if (roomAbove || roomBelow) expect(covers(place, anchor)).toBe(false);
+      }),
+    );
+  });
+});
