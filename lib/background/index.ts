@@ -12,6 +12,7 @@ import { showBadge } from './badge.ts';
 import { engineOfThisBrowser } from './engine.ts';
 import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
 import { forgetTab } from './health.ts';
+import { inBackground } from './in-background.ts';
 import { settleClosedTab, settleEarlierSessions } from './journal.ts';
 import { openListFromNotifications } from './parked.ts';
 import { routesOf } from './routes.ts';
@@ -44,9 +45,4 @@ export function startBackground(): void {
   inBackground(showBadge());
   inBackground(settleEarlierSessions(history));
   log('background-started');
-}
-
-/** Work nobody waits for: a failure becomes a line in the log, never an unhandled rejection. */
-function inBackground(work: Promise<unknown>): void {
-  work.catch(() => log('background-work-failed'));
 }

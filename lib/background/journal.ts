@@ -4,6 +4,7 @@ import { log } from '../log.ts';
 import type { Answer } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { loadSettings } from '../settings-store.ts';
+import { inBackground } from './in-background.ts';
 
 const sessionKey = 'journal.settled';
 
@@ -14,18 +15,24 @@ export async function appendToJournal(
   sender: Sender,
 ): Promise<Answer<'journal.append'>> {
   if (sender.tab?.incognito === true) return { kept: false, why: 'private' };
-  const { keep, keepDays } = await loadSettings();
+  const { keep } = await loadSettings();
   const kept = await history.append(events, {
     keep,
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   });
   log('journal-appended', { events: events.length, kept });
-  if (events.some((event) => endings.has(event.type))) await purge(history, keepDays);
+  if (events.some((event) => endings.has(event.type))) inBackground(tidyHistory(history));
   return kept > 0 ? { kept: true } : { kept: false, why: keep === 'nothing' ? 'off' : 'unknown' };
 }
 
-/** A purge needs no clock of its own: it rides on the line that ends an attempt. */
-const endings = new Set<JournalEvent['type']>(['left', 'not-confirmed', 'cancelled', 'parked', 'scheduled']);
+/** After these nothing more is due soon: a good time to tidy. */
+const endings: ReadonlySet<JournalEvent['type']> = new Set([
+  'left',
+  'not-confirmed',
+  'cancelled',
+  'parked',
+  'scheduled',
+]);
 
 /**
  * Once in a browser session: attempts that an earlier session left open get their end, and what is too old goes. The
@@ -34,9 +41,9 @@ const endings = new Set<JournalEvent['type']>(['left', 'not-confirmed', 'cancell
 export async function settleEarlierSessions(history: History): Promise<void> {
   const marked = await browser.storage.session.get(sessionKey);
   if (marked[sessionKey] === true) return;
-  await browser.storage.session.set({ [sessionKey]: true });
   log('history-settled', { ended: await history.settle() });
-  await purge(history, (await loadSettings()).keepDays);
+  await browser.storage.session.set({ [sessionKey]: true });
+  await tidyHistory(history);
 }
 
 /** The tab's guard is gone: nobody else will end what it left open. */
@@ -45,7 +52,9 @@ export async function settleClosedTab(history: History, tabId: number): Promise<
   if (ended > 0) log('history-settled', { ended });
 }
 
-async function purge(history: History, keepDays: number): Promise<void> {
-  const purged = await history.purge(keepDays);
+/** Deletes what is too old and makes the search ready. Needs no clock of its own: it rides on what guards write. */
+export async function tidyHistory(history: History): Promise<void> {
+  const { keepDays } = await loadSettings();
+  const purged = await history.tidy(keepDays);
   if (purged > 0) log('history-purged', { purged });
 }

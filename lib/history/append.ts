@@ -1,10 +1,12 @@
 import type { Keep } from '../settings.ts';
-import type { EntryRecord } from './database.ts';
+import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { asKept } from './keep.ts';
-import type { Change } from './shelves.ts';
-import { eventsOf, shelvesIn } from './shelves.ts';
+import { searchWordsOf } from './search/words.ts';
+import { setDead } from './segments.ts';
+import { eventsOf } from './shelves.ts';
+import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /**
  * Writes one event and the entry it makes, inside a running change. False when nothing is known of its attempt (the
@@ -16,18 +18,48 @@ export async function appendEvent(
   keep: Keep,
   tabId: number | undefined,
 ): Promise<boolean> {
-  const entries = change.objectStore('entries');
-  const events = change.objectStore('events');
-  const record = await entries.get(event.attemptId);
-  const earlier = record ? await events.getAll(eventsOf(event.attemptId)) : [];
+  const record = await change.objectStore('entries').get(event.attemptId);
+  const earlier = record ? await change.objectStore('events').getAll(eventsOf(event.attemptId)) : [];
   if (earlier.some((known) => known.type === event.type && known.at === event.at)) return true;
   const kept = withoutRepeatedMessage(asKept(event, keep), earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
-  const shelf = record?.shelf ?? (await shelvesIn(change)).current;
-  await events.add(kept, [event.attemptId, earlier.length]);
-  await entries.put(recordFor(entry, shelf, record?.tabId ?? tabId));
+  await change.objectStore('events').add(kept, [event.attemptId, earlier.length]);
+  if (record) await rewrite(change, record, entry);
+  else await begin(change, entry, tabId);
   return true;
+}
+
+async function begin(change: Change, entry: Entry, tabId: number | undefined): Promise<void> {
+  const { current, count } = await shelvesIn(change);
+  await change.objectStore('entries').put({
+    attemptId: entry.attemptId,
+    shelf: current,
+    tail: 1,
+    ...(tabId === undefined ? {} : { tabId }),
+    ...followed(entry),
+  });
+  await changeShelves(change, { count: count + 1 });
+}
+
+/** What was in a segment goes back to the tail when it is found by other words now. */
+async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
+  const { open: _, segment, ...rest } = record;
+  const stays = segment !== undefined && isFoundAlike(record.entry, entry);
+  if (!stays) await setDead(change, [record], 1);
+  const place = stays ? { segment } : ({ tail: 1 } as const);
+  await change.objectStore('entries').put({ ...rest, ...place, ...followed(entry) });
+}
+
+/** What of a record follows from its entry. */
+function followed(entry: Entry): Pick<EntryRecord, 'order' | 'open' | 'entry'> {
+  return { order: -entry.startedAt, ...(entry.status === 'pending' ? { open: 1 } : {}), entry };
+}
+
+function isFoundAlike(before: Entry, after: Entry): boolean {
+  if (before.startedAt !== after.startedAt) return false;
+  const [old, now] = [searchWordsOf(before), searchWordsOf(after)];
+  return old.size === now.size && old.isSubsetOf(now);
 }
 
 /** The page sends the message with every line, so that any of them can stand alone; the journal keeps it once. */
@@ -35,15 +67,4 @@ function withoutRepeatedMessage(event: JournalEvent, earlier: readonly JournalEv
   const { message, ...outcome } = event;
   const known = earlier.findLast((line) => line.message !== undefined)?.message;
   return message !== undefined && JSON.stringify(known) === JSON.stringify(message) ? outcome : event;
-}
-
-function recordFor(entry: Entry, shelf: number, tabId: number | undefined): EntryRecord {
-  return {
-    attemptId: entry.attemptId,
-    shelf,
-    order: -entry.startedAt,
-    ...(entry.status === 'pending' ? { open: 1 as const } : {}),
-    ...(tabId === undefined ? {} : { tabId }),
-    entry,
-  };
 }

@@ -1,8 +1,9 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { openDB } from 'idb';
 import { AppError } from '../errors.ts';
 import { log } from '../log.ts';
 import type { Entry, JournalEvent } from './events.ts';
+import type { Segment } from './search/segment.ts';
 
 /** One attempt as it lies in the store: the derived entry, and what finds it. */
 export interface EntryRecord {
@@ -13,6 +14,9 @@ export interface EntryRecord {
   readonly order: number;
   /** Present only while the attempt has no end: the index then holds just these. */
   readonly open?: 1;
+  /** Where the search has it: in a segment at a slot, or on the tail, which is read whole. */
+  readonly segment?: readonly [id: number, slot: number];
+  readonly tail?: 1;
   /** The tab it was written in: when that closes, nobody else will end it. */
   readonly tabId?: number;
   readonly entry: Entry;
@@ -23,12 +27,26 @@ export interface Undo {
   readonly token: string;
   /** Milliseconds since the epoch. */
   readonly until: number;
-  readonly removed: { readonly attemptIds: readonly string[] } | { readonly shelf: number };
+  readonly removed:
+    | { readonly attemptIds: readonly string[] }
+    | { readonly shelf: number; readonly count: number };
 }
 
 export interface Shelves {
   readonly current: number;
+  /** How many entries stand on the current shelf. Counted here: Chromium counts an index at 4 ms a thousand. */
+  readonly count: number;
+  /** The number of the youngest segment ever made: numbers are never used twice. */
+  readonly lastSegment: number;
   readonly undo: Undo | null;
+}
+
+/** What changes about a segment while its words stay: small, so that removing one entry rewrites little. */
+export interface SegmentState {
+  readonly id: number;
+  readonly shelf: number;
+  /** A 1 for every slot whose entry is gone, removed, or indexed anew elsewhere. */
+  readonly dead: Uint8Array;
 }
 
 export interface HistorySchema extends DBSchema {
@@ -37,12 +55,24 @@ export interface HistorySchema extends DBSchema {
   entries: {
     key: string;
     value: EntryRecord;
-    indexes: { newestFirst: [number, number]; open: 1 };
+    indexes: { newestFirst: [number, number]; open: 1; tail: 1 };
   };
+  segments: { key: number; value: Segment };
+  segmentStates: { key: number; value: SegmentState };
   shelves: { key: 'shelves'; value: Shelves };
 }
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
+
+export type StoreName = StoreNames<HistorySchema>;
+
+export const everyStore: readonly StoreName[] = ['entries', 'events', 'segments', 'segmentStates', 'shelves'];
+
+/** A running change: it may touch everything, and the browser runs one of them at a time. */
+export type Change = IDBPTransaction<HistorySchema, StoreName[], 'readwrite'>;
+
+/** Reading, or changing: both can be read from. */
+export type Reading = IDBPTransaction<HistorySchema, StoreName[], 'readonly'> | Change;
 
 const databaseName = 'history';
 
@@ -53,6 +83,9 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
     const entries = database.createObjectStore('entries', { keyPath: 'attemptId' });
     entries.createIndex('newestFirst', ['shelf', 'order']);
     entries.createIndex('open', 'open');
+    entries.createIndex('tail', 'tail');
+    database.createObjectStore('segments');
+    database.createObjectStore('segmentStates', { keyPath: 'id' });
     database.createObjectStore('shelves');
   },
 ];

@@ -1,8 +1,11 @@
 import type { EntryRecord, HistoryDatabase } from './database.ts';
 import type { Entry } from './events.ts';
-import type { Query } from './search.ts';
-import { matches, queryOf } from './search.ts';
-import { shelvesIn, wholeShelf } from './shelves.ts';
+import { findAttempts } from './find.ts';
+import type { Filter } from './search/query.ts';
+import { queryOf } from './search/query.ts';
+import type { Segments } from './segment-cache.ts';
+import { olderThan, wholeShelf } from './shelves.ts';
+import { shelvesIn } from './shelves-record.ts';
 
 export interface Page {
   readonly entries: readonly Entry[];
@@ -15,56 +18,47 @@ export interface Asked {
   readonly before?: number;
   readonly limit: number;
   readonly query?: string;
+  readonly filter?: Filter;
 }
 
 /**
  * One page of the history, newest first. Entries that started in the same millisecond stay on one page, which may
  * then be a little longer than `limit`: so the start time of its last entry is all the next page needs.
  */
-export async function listPage(database: HistoryDatabase, { before, limit, query }: Asked): Promise<Page> {
-  const asked = query === undefined ? null : queryOf(query);
-  return asked === null ? newest(database, before, limit) : found(database, before, limit, asked);
+export async function listPage(database: HistoryDatabase, segments: Segments, asked: Asked): Promise<Page> {
+  const query = queryOf(asked.query ?? '', asked.filter);
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = asked.filter ?? {};
+  const inTime = from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
+  if (query === null && inTime) return newest(database, asked.before, asked.limit);
+  const { attemptIds, total } = await findAttempts(database, segments, {
+    query: query ?? { beginnings: [], facets: [] },
+    from,
+    until,
+    before: asked.before ?? Number.POSITIVE_INFINITY,
+    limit: asked.limit,
+  });
+  const entries = database.transaction('entries').store;
+  const records = await Promise.all(attemptIds.map((attemptId) => entries.get(attemptId)));
+  return { entries: inOrder(records.filter((record) => record !== undefined)), total };
 }
 
 async function newest(database: HistoryDatabase, before: number | undefined, limit: number): Promise<Page> {
   const transaction = database.transaction(['entries', 'shelves']);
-  const { current } = await shelvesIn(transaction);
+  const { current, count } = await shelvesIn(transaction);
   const index = transaction.objectStore('entries').index('newestFirst');
-  const [records, total] = await Promise.all([
-    index.getAll(olderThan(current, before), limit),
-    index.count(wholeShelf(current)),
-  ]);
+  const records = await index.getAll(
+    before === undefined ? wholeShelf(current) : olderThan(current, before),
+    limit,
+  );
   const last = records.at(-1);
   const tied = last && records.length === limit ? await index.getAll([current, last.order]) : [];
-  return { entries: withTies(records, tied), total };
+  const there = new Set(records.map((record) => record.attemptId));
+  return {
+    entries: inOrder([...records, ...tied.filter((record) => !there.has(record.attemptId))]),
+    total: count,
+  };
 }
 
-async function found(
-  database: HistoryDatabase,
-  before: number | undefined,
-  limit: number,
-  query: Query,
-): Promise<Page> {
-  const transaction = database.transaction(['entries', 'shelves']);
-  const { current } = await shelvesIn(transaction);
-  const index = transaction.objectStore('entries').index('newestFirst');
-  const all = await index.getAll(wholeShelf(current));
-  const matching = all.filter((record) => matches(record.entry, query));
-  const older = matching.filter((record) => before === undefined || record.entry.startedAt < before);
-  const page = older.slice(0, limit);
-  const last = page.at(-1);
-  const tied = last ? older.filter((record) => record.order === last.order) : [];
-  return { entries: withTies(page, tied), total: matching.length };
-}
-
-/** The range of one shelf that started before a time. */
-export function olderThan(shelf: number, before: number | undefined): IDBKeyRange {
-  return before === undefined
-    ? wholeShelf(shelf)
-    : IDBKeyRange.bound([shelf, -before], [shelf, Number.POSITIVE_INFINITY], true);
-}
-
-function withTies(page: readonly EntryRecord[], tied: readonly EntryRecord[]): Entry[] {
-  const there = new Set(page.map((record) => record.attemptId));
-  return [...page, ...tied.filter((record) => !there.has(record.attemptId))].map((record) => record.entry);
+function inOrder(records: readonly EntryRecord[]): Entry[] {
+  return records.toSorted((a, b) => a.order - b.order).map((record) => record.entry);
 }

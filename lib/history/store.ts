@@ -1,22 +1,14 @@
-import { AppError } from '../errors.ts';
 import type { Keep } from '../settings.ts';
 import { appendEvent } from './append.ts';
-import type { HistoryDatabase } from './database.ts';
-import { openHistory } from './database.ts';
+import { createConnection } from './connection.ts';
+import type { Change } from './database.ts';
 import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import type { Asked, Page } from './listing.ts';
-import { listPage, olderThan } from './listing.ts';
-import type { Change } from './shelves.ts';
-import {
-  deleteAttempts,
-  eventsOf,
-  makeRemovalFinal,
-  putBack,
-  shelvesIn,
-  takeOff,
-  undoFor,
-} from './shelves.ts';
+import { listPage } from './listing.ts';
+import { createSegmentCache } from './segment-cache.ts';
+import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
+import { deleteOlder, eventsOf, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
 
 export interface History {
   /**
@@ -31,8 +23,11 @@ export interface History {
   restore(undoToken: string): Promise<number>;
   /** Ends the open attempts of one tab, or all of them when the browser has started anew. Answers how many. */
   settle(tabId?: number): Promise<number>;
-  /** Deletes what is older than `keepDays` days, and removals whose undo is over. Answers how many. */
-  purge(keepDays: number): Promise<number>;
+  /**
+   * Deletes what is older than `keepDays` days and removals whose undo is over, and makes the search ready for what is
+   * new. Answers how many were deleted.
+   */
+  tidy(keepDays: number): Promise<number>;
   entry(attemptId: string): Promise<Entry | null>;
   events(attemptId: string): Promise<readonly JournalEvent[]>;
   close(): Promise<void>;
@@ -45,42 +40,9 @@ const millisecondsADay = 24 * 60 * 60 * 1000;
  * one after another, in whichever tab or worker they begin: that is the queue, and nothing appended at once is lost.
  * Throws AppErrors: 'history-full', 'history-broken', 'history-blocked', 'history-failed', 'undo-over'.
  */
-export function createHistory(now: () => number = Date.now): History {
-  let opened: Promise<HistoryDatabase> | null = null;
-
-  const database = (): Promise<HistoryDatabase> => {
-    const forget = () => {
-      opened = null;
-    };
-    opened ??= openHistory(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
-
-  const read = async <T>(work: (database: HistoryDatabase) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await database());
-    } catch (thrown) {
-      throw historyError(thrown);
-    }
-  };
-
-  const change = <T>(work: (change: Change) => Promise<T>): Promise<T> =>
-    read(async (database) => {
-      const transaction = database.transaction(['entries', 'events', 'shelves'], 'readwrite');
-      try {
-        const result = await work(transaction);
-        await transaction.done;
-        return result;
-      } catch (thrown) {
-        // A failed put already aborts; a failure of ours does not, and must not leave half of a change behind.
-        transaction.done.catch(() => {});
-        if (transaction.error === null) abort(transaction);
-        throw thrown;
-      }
-    });
+export function createHistory(now: () => number = Date.now, sizes: SearchSizes = searchSizes): History {
+  const { read, change, close } = createConnection();
+  const segments = createSegmentCache();
 
   return {
     append: (events, { keep, tabId }) =>
@@ -92,7 +54,7 @@ export function createHistory(now: () => number = Date.now): History {
         return kept;
       }),
 
-    list: (asked) => read((database) => listPage(database, asked)),
+    list: (asked) => read((database) => listPage(database, segments, asked)),
 
     async remove(attemptIds) {
       const undoToken = crypto.randomUUID();
@@ -104,23 +66,19 @@ export function createHistory(now: () => number = Date.now): History {
 
     settle: (tabId) => change((transaction) => settleOpen(transaction, tabId, now())),
 
-    purge: (keepDays) =>
+    tidy: (keepDays) =>
       change(async (transaction) => {
         const removed = await makeRemovalFinal(transaction, now());
-        const { current } = await shelvesIn(transaction);
-        const index = transaction.objectStore('entries').index('newestFirst');
-        const old = await index.getAllKeys(olderThan(current, now() - keepDays * millisecondsADay));
-        return removed + (await deleteAttempts(transaction, old));
+        const old = await deleteOlder(transaction, now() - keepDays * millisecondsADay);
+        await sealTail(transaction, sizes);
+        return removed + old;
       }),
 
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 
     events: (attemptId) => read((database) => database.getAll('events', eventsOf(attemptId))),
 
-    async close() {
-      (await opened)?.close();
-      opened = null;
-    },
+    close,
   };
 }
 
@@ -133,18 +91,4 @@ async function settleOpen(change: Change, tabId: number | undefined, at: number)
     await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, 'text', undefined);
   }
   return left.length;
-}
-
-function abort(transaction: Change): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was over already: then there is nothing to take back.
-  }
-}
-
-function historyError(thrown: unknown): AppError {
-  if (thrown instanceof AppError) return thrown;
-  const isFull = thrown instanceof DOMException && thrown.name === 'QuotaExceededError';
-  return new AppError(isFull ? 'history-full' : 'history-failed', undefined, { cause: thrown });
 }

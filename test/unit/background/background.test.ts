@@ -179,7 +179,9 @@ describe('the journal', () => {
       { events: [line('passed', now, 'new'), bareLine('left', now + 1, 'new')] },
       guardIn(1),
     );
-    expect((await ask('history.list', { limit: 10 })).entries.map((e) => e.attemptId)).toEqual(['new']);
+    await vi.waitFor(async () => {
+      expect((await ask('history.list', { limit: 10 })).entries.map((e) => e.attemptId)).toEqual(['new']);
+    });
   });
 
   it('ends what a closed tab left open', async () => {

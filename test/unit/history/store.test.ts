@@ -170,7 +170,7 @@ describe('removing', () => {
     const { undoToken } = await history.remove(['a1']);
     clock += 30_001;
     await expect(history.restore(undoToken)).rejects.toMatchObject({ key: 'undo-over' });
-    expect(await history.purge(90)).toBe(1);
+    expect(await history.tidy(90)).toBe(1);
     expect(await history.entry('a1')).toBeNull();
     expect(await history.events('a1')).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('removing', () => {
   it('does not make a removal final while it can be undone', async () => {
     const { undoToken } = await history.remove('all');
     clock += 29_000;
-    expect(await history.purge(90)).toBe(0);
+    expect(await history.tidy(90)).toBe(0);
     expect(await history.restore(undoToken)).toBe(4);
   });
 
@@ -242,7 +242,7 @@ describe('retention', () => {
     await sent('old', 10 * day - 1);
     await sent('edge', 10 * day);
     await sent('new', 99 * day);
-    expect(await history.purge(90)).toBe(1);
+    expect(await history.tidy(90)).toBe(1);
     expect(await ids({ limit: 9 })).toEqual(['new', 'edge']);
     expect(await history.events('old')).toEqual([]);
   });

@@ -1,0 +1,50 @@
+import type { Entry } from '../events.ts';
+import { facet, wordsOf } from './words.ts';
+
+/** What a person narrows the list by, beside the words they type. */
+export interface Filter {
+  readonly site?: string;
+  readonly kind?: Entry['kind'];
+  readonly status?: Entry['status'];
+  /** Only messages that the review had something to say about. */
+  readonly flagged?: true;
+  readonly sentAnyway?: true;
+  /** Started at this time or later; milliseconds since the epoch. */
+  readonly from?: number;
+  /** Started earlier than this. */
+  readonly until?: number;
+}
+
+/** Ready to be matched: all of it must hold. */
+export interface Query {
+  /** Each starts some word of the entry. */
+  readonly beginnings: readonly string[];
+  /** Each is a word of the entry. */
+  readonly facets: readonly string[];
+}
+
+/** The query in what was typed and chosen; null when everything answers it. Times are not part of it. */
+export function queryOf(typed: string, filter: Filter = {}): Query | null {
+  const beginnings = [...new Set(wordsOf(typed))];
+  const facets = [
+    ...(filter.site === undefined ? [] : [facet.site(filter.site)]),
+    ...(filter.kind === undefined ? [] : [facet.kind(filter.kind)]),
+    ...(filter.status === undefined ? [] : [facet.status(filter.status)]),
+    ...(filter.flagged ? [facet.flagged] : []),
+    ...(filter.sentAnyway ? [facet.sentAnyway] : []),
+  ];
+  return beginnings.length + facets.length === 0 ? null : { beginnings, facets };
+}
+
+/** Whether an entry with these search words answers the query. */
+export function answers(words: ReadonlySet<string>, { beginnings, facets }: Query): boolean {
+  return (
+    facets.every((wanted) => words.has(wanted)) &&
+    beginnings.every((beginning) => words.has(beginning) || startsAny(words, beginning))
+  );
+}
+
+function startsAny(words: ReadonlySet<string>, beginning: string): boolean {
+  for (const word of words) if (word.startsWith(beginning)) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { Entry } from '../events.ts';
+
+/** No word is longer than this to the search: what is longer is a link or a key, and its beginning finds it. */
+const longestWord = 64;
+
+/** Writing without spaces: there a run of letters is a sentence, and the browser's own segmenter knows the words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+const statusWords: Record<Entry['status'], string> = {
+  sent: 'sent',
+  'not-confirmed': 'not confirmed',
+  'not-sent': 'not sent',
+  pending: 'pending',
+  scheduled: 'scheduled',
+  undone: 'undone',
+};
+
+/** The words of a text as they are searched: no case, no accents, letters and digits only. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const runs = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return runs.flatMap((run) => (unspaced.test(run) ? wordsOfRun(run) : [run.slice(0, longestWord)]));
+}
+
+/**
+ * Every distinct word by which an entry is found: text, subject, names, addresses, site, attachments, the day in the
+ * words a person would use, how it went; and its facets.
+ */
+export function searchWordsOf(entry: Entry): Set<string> {
+  const parts = [
+    entry.text,
+    entry.subject ?? '',
+    ...entry.recipients.flatMap(({ name, address }) => [name, address ?? '']),
+    entry.site,
+    entry.kind,
+    ...entry.attachments,
+    dayWords.format(entry.startedAt),
+    statusWords[entry.status],
+    isFlagged(entry) ? 'flagged' : '',
+  ];
+  return new Set([...parts.flatMap(wordsOf), ...facetsOf(entry)]);
+}
+
+const dayWords = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** What a filter asks for, as one word that nobody can type: letters and digits only make the others. */
+export const facet = {
+  site: (site: string) => `=site:${site}`,
+  kind: (kind: Entry['kind']) => `=kind:${kind}`,
+  status: (status: Entry['status']) => `=status:${status}`,
+  flagged: '=flagged',
+  sentAnyway: '=anyway',
+} as const;
+
+function facetsOf(entry: Entry): string[] {
+  return [
+    facet.site(entry.site),
+    facet.kind(entry.kind),
+    facet.status(entry.status),
+    ...(isFlagged(entry) ? [facet.flagged] : []),
+    ...(entry.sentAnyway ? [facet.sentAnyway] : []),
+  ];
+}
+
+/** Whether the review found something worth a look before a send. */
+export function isFlagged(entry: Entry): boolean {
+  return entry.findings.some((finding) => finding.level !== 'note');
+}
+
+function wordsOfRun(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment.slice(0, longestWord));
+}
