@@ -5,6 +5,4 @@
 import { linkedin } from './linkedin/index.ts';
 import type { Site } from './site.ts';
 
-export { practice } from './practice/index.ts';
-
 export const sites: readonly Site[] = [linkedin];

@@ -1,4 +1,4 @@
-import { editorFor } from '../editors/index.ts';
+import { readerFor } from '../editors/read-text.ts';
 import type { Conversation, Message, Recipient } from '../review/message.ts';
 import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
@@ -32,7 +32,7 @@ export interface SurfaceParts
 export function surfaceFrom(parts: SurfaceParts): Surface {
   const anyEditor = parts.editors.join(', ');
   const containers = [...(parts.forms ?? []), ...parts.roots];
-  const { readText } = editorFor(parts.engine);
+  const readText = readerFor(parts.engine);
 
   function composerOf(editor: HTMLElement): Composer {
     const root =
@@ -107,7 +107,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
       kind: parts.kind(composer),
       conversation: parts.conversation(composer),
       recipients: parts.recipients(composer),
-      ...(subject ? { subject: editorFor('plain-field').readText(subject) } : {}),
+      ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),
       text: readText(composer.editor),
       attachments: parts.attachments?.(composer) ?? [],
     };

@@ -7,4 +7,5 @@ export { deepPathOf } from './deep-path.ts';
 export { GESTURE_EVENTS } from './events.ts';
 export type { Gesture } from './gesture.ts';
 export { gestureOf } from './gesture-of.ts';
+export { createShadowListener } from './shadow-roots.ts';
 export { createTail, type Tail } from './tail.ts';

@@ -1,15 +1,15 @@
-import { isEnter, isKeyEvent, keyIdOf } from './events.ts';
+import { isEnter, isKeyEvent } from './events.ts';
 
-const pressedEnters = new Set<string>();
+let enterIsDown = false;
 
-/** Called for every event. A key that goes up unseen (⌘ held on a Mac) is forgotten at its next press. */
+/** Called for every event. The last key a person pressed counts: a release can go unseen (⌘ held on a Mac). */
 export function noteKeys(event: Event): void {
-  if (!isKeyEvent(event) || !isEnter(event)) return;
-  if (event.type === 'keydown') pressedEnters.add(keyIdOf(event));
-  if (event.type === 'keyup') pressedEnters.delete(keyIdOf(event));
+  if (!isKeyEvent(event) || !event.isTrusted) return;
+  if (event.type === 'keydown') enterIsDown = isEnter(event);
+  else if (event.type === 'keyup' && isEnter(event)) enterIsDown = false;
 }
 
 /** True between the press and the release of Enter: a new paragraph then comes from that key. */
 export function isEnterDown(): boolean {
-  return pressedEnters.size > 0;
+  return enterIsDown;
 }

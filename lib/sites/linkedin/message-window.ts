@@ -23,7 +23,9 @@ function keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEff
   const inEditor = composer.editor.contains(target);
   if (!inEditor && subjectOf(composer)?.contains(target) !== true) return 'none';
   if (chord.mod) return 'send';
-  if (!inEditor || sendControlsOf(composer).length > 0) return 'none';
+  if (sendControlsOf(composer).length > 0) return 'none';
+  // Without a submit button the browser submits the form of the one text field there is.
+  if (!inEditor) return composer.editor.closest('form') ? 'send' : 'none';
   const enterMode = allOf(formOf(composer), parts.sendModeToggle).some(isRendered);
   return enterMode ? 'send' : 'unknown';
 }
