@@ -7,6 +7,7 @@ import { plainField } from './plain-field.ts';
 import { richText } from './rich-text.ts';
 
 export type { Editor, EngineId, SavedSelection } from './editor.ts';
+export { readerFor } from './read-text.ts';
 export { isWriting } from './writing.ts';
 
 const editors: Readonly<Record<EngineId, Editor>> = { 'rich-text': richText, 'plain-field': plainField };

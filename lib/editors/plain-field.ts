@@ -1,4 +1,5 @@
 import type { Editor, SavedSelection } from './editor.ts';
+import { readField } from './read-text.ts';
 import { focusQuietly } from './selection.ts';
 import { siteHasReacted } from './settle.ts';
 import { whileWriting } from './writing.ts';
@@ -7,10 +8,6 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 function isField(element: HTMLElement): element is Field {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
-}
-
-function readText(element: HTMLElement): string {
-  return isField(element) ? element.value.replaceAll('\u00A0', ' ') : '';
 }
 
 function saveSelection(element: HTMLElement): SavedSelection | null {
@@ -57,7 +54,7 @@ async function replace(
 
 /** A textarea or one-line input. No DOM range exists inside it: `rangeOf` is null. */
 export const plainField: Editor = {
-  readText,
+  readText: readField,
   saveSelection,
   restoreSelection,
   replace,

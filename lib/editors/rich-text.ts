@@ -1,13 +1,10 @@
 import type { Editor, SavedSelection } from './editor.ts';
+import { readRichText } from './read-text.ts';
 import { selectedPositions, selectPositions } from './selection.ts';
 import { siteHasReacted } from './settle.ts';
 import { textMapOf } from './text-map.ts';
 import { offsetAt, positionAt } from './text-position.ts';
 import { whileWriting } from './writing.ts';
-
-function readText(element: HTMLElement): string {
-  return textMapOf(element).text;
-}
 
 function saveSelection(element: HTMLElement): SavedSelection | null {
   const positions = selectedPositions(element);
@@ -44,7 +41,7 @@ function typeOver(document: Document, replacement: string): number {
 }
 
 function undo(element: HTMLElement, steps: number, before: string): void {
-  for (let step = 0; step < steps && readText(element) !== before; step += 1) {
+  for (let step = 0; step < steps && readRichText(element) !== before; step += 1) {
     element.ownerDocument.execCommand('undo');
   }
 }
@@ -55,7 +52,7 @@ async function replace(
   end: number,
   replacement: string,
 ): Promise<boolean> {
-  const before = readText(element);
+  const before = readRichText(element);
   if (start < 0 || end < start || end > before.length) return false;
   if (before.slice(start, end) === replacement) return true;
   const meant = before.slice(0, start) + replacement + before.slice(end);
@@ -65,7 +62,7 @@ async function replace(
   // LinkedIn needs one more `input` event in Firefox before it enables Send (composers.md 9).
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
   await siteHasReacted();
-  const written = readText(element);
+  const written = readRichText(element);
   if (written !== meant) {
     if (written !== before) whileWriting(() => undo(element, steps, before));
     return false;
@@ -101,4 +98,4 @@ function rangeOf(element: HTMLElement, start: number, end: number): Range | null
 }
 
 /** A plain contenteditable without an editing framework: LinkedIn, Gmail, Telegram A. */
-export const richText: Editor = { readText, saveSelection, restoreSelection, replace, rangeOf };
+export const richText: Editor = { readText: readRichText, saveSelection, restoreSelection, replace, rangeOf };
