@@ -33,6 +33,8 @@ export function Composer({ thread }: { thread: PracticeThread }) {
     subject.current.value = example.subject;
     write(editor.current, example.text);
     editor.current.focus();
+    window.getSelection()?.selectAllChildren(editor.current);
+    window.getSelection()?.collapseToEnd();
   });
 
   function send(): void {
@@ -69,7 +71,7 @@ export function Composer({ thread }: { thread: PracticeThread }) {
         ref={editor}
       />
       <div class="composer-foot">
-        <span class="composer-hint">Nothing written here leaves this page.</span>
+        <span class="composer-hint">Nobody gets what you send here.</span>
         <Button look="filled" type="submit" icon={SendHorizontal} disabled={empty.value}>
           Send
         </Button>

@@ -104,9 +104,14 @@ test('a site is granted, and one that is guarded is switched off', async () => {
   expect(save).toHaveBeenLastCalledWith({ sites: { linkedin: { off: true } } });
 });
 
-test('a changed rule is restored', async () => {
-  const { save } = await openOptions({ rules: { 'clarity:wordy': 'off' } });
-  await userEvent.click(page.getByRole('button', { name: 'Restore Wordy' }));
+test('a rule is switched off, and given back', async () => {
+  const { save } = await openOptions();
+  await userEvent.click(page.getByText('Clarity', { exact: true }));
+  const wordy = page.getByRole('combobox', { name: 'Wordy phrase' });
+  await userEvent.selectOptions(wordy, 'Off');
+  expect(save).toHaveBeenLastCalledWith({ rules: { 'clarity:wordy': 'off' } });
+  await expect.element(page.getByText('5 rules, 1 changed')).toBeVisible();
+  await userEvent.selectOptions(wordy, 'As it comes');
   expect(save).toHaveBeenLastCalledWith({ rules: {} });
 });
 
