@@ -1,4 +1,4 @@
-import { AppError, isErrorKey } from './errors.ts';
+import type { ErrorKey } from './errors.ts';
 import type { Answer, Ask, Envelope, Reply, RequestName } from './messages.ts';
 
 /** The part of `runtime` that asking needs. */
@@ -18,8 +18,11 @@ export interface Requester {
   isExtensionAlive(): boolean;
 }
 
+/** Makes what is thrown. The always-loaded script has no room for the words of every error, and shows none. */
+export type Fail = (key: ErrorKey | (string & {}), words?: string, cause?: unknown) => Error;
+
 /** @param runtime read at each request: it goes away when the extension does */
-export function createRequester(runtime: () => Messenger | undefined): Requester {
+export function createRequester(runtime: () => Messenger | undefined, fail: Fail): Requester {
   function isExtensionAlive(): boolean {
     try {
       return runtime()?.id !== undefined;
@@ -33,19 +36,19 @@ export function createRequester(runtime: () => Messenger | undefined): Requester
     try {
       reply = await runtime()?.sendMessage(envelope);
     } catch (thrown) {
-      throw new AppError(isExtensionAlive() ? 'no-answer' : 'extension-gone', undefined, { cause: thrown });
+      throw fail(isExtensionAlive() ? 'no-answer' : 'extension-gone', undefined, thrown);
     }
-    if (!isReply<N>(reply)) throw new AppError(isExtensionAlive() ? 'no-answer' : 'extension-gone');
+    if (!isReply<N>(reply)) throw fail(isExtensionAlive() ? 'no-answer' : 'extension-gone');
     return reply;
   }
 
   return {
     isExtensionAlive,
     async request(name, ask) {
-      if (!isExtensionAlive()) throw new AppError('extension-gone');
+      if (!isExtensionAlive()) throw fail('extension-gone');
       const reply = await deliver({ to: 'background', name, ask });
       if (reply.ok) return reply.value;
-      throw new AppError(isErrorKey(reply.error.key) ? reply.error.key : 'unexpected', reply.error.words);
+      throw fail(reply.error.key, reply.error.words);
     },
   };
 }

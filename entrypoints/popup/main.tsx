@@ -9,7 +9,8 @@ import { createTabModel, PopupPage, type Tab } from '../../components/popup/inde
 import { grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { loadSettings } from '../../lib/settings-store.ts';
-import { practice, sites } from '../../lib/sites/index.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { practice } from '../../lib/sites/practice/index.ts';
 
 /** By id, as the journal has it, and by name, as the background tells a tab's site. */
 const namedSites = new Map(

@@ -6,7 +6,7 @@ import { isGuardNotice } from '../../lib/messages.ts';
 import { pageApi } from '../../lib/page-api.ts';
 import { fullUi } from '../../lib/page-ui/full/index.ts';
 import { registerFullUi } from '../../lib/page-ui/handover.ts';
-import { practice } from '../../lib/sites/index.ts';
+import { practice } from '../../lib/sites/practice/index.ts';
 
 /**
  * Starts on this page what entrypoints/guard.ts starts on a site. Nothing is injected here, so the full interface comes

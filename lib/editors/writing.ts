@@ -1,16 +1,17 @@
-let depth = 0;
+/** On the isolated world's global object: what writes and what listens are two scripts there, with one world. */
+const world = globalThis as { secondLookWriting?: number };
 
 /** True while we write into an editor ourselves: the input events of that moment are no gesture of the person. */
 export function isWriting(): boolean {
-  return depth > 0;
+  return (world.secondLookWriting ?? 0) > 0;
 }
 
 /** Runs a synchronous edit of ours. */
 export function whileWriting<Result>(edit: () => Result): Result {
-  depth += 1;
+  world.secondLookWriting = (world.secondLookWriting ?? 0) + 1;
   try {
     return edit();
   } finally {
-    depth -= 1;
+    world.secondLookWriting -= 1;
   }
 }

@@ -15,7 +15,10 @@ import type { GuardServices } from './services.ts';
  * @param surfaces those of the site this window belongs to
  */
 export function pageServices(surfaces: readonly Surface[]): GuardServices {
-  const { request, isExtensionAlive } = createRequester(() => pageApi.runtime);
+  const { request, isExtensionAlive } = createRequester(
+    () => pageApi.runtime,
+    (key) => new Error(key),
+  );
   const settings = followSettings();
   const isPrivate = pageApi.extension.inIncognitoContext;
   let engine: EngineClient | undefined;

@@ -7,7 +7,7 @@ import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
-import { type Departures, onDemand, whenOnDemand } from './on-demand/on-demand.ts';
+import { type Departures, onDemand, onDemandArrival } from './on-demand/on-demand.ts';
 import { PassChain } from './pass-chain.ts';
 import { rehearsalOf, rehearsalWords } from './rehearsal.ts';
 import { createPermits } from './release/index.ts';
@@ -55,7 +55,7 @@ export function startGuard(services: GuardServices): Guard {
   let rehearsing = false;
   let found = false;
 
-  whenOnDemand(() => {
+  void onDemandArrival().then(() => {
     departures = onDemand()?.createDepartures(services, health, stopped.signal);
     for (const session of met) {
       departures?.of(session);

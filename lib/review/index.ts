@@ -22,6 +22,7 @@ export { instantChecks } from './instant.ts';
 export { findingAbout, findingAt } from './make-finding.ts';
 export type { Conversation, Message, MessageKind, Recipient } from './message.ts';
 export { fingerprintOf } from './message.ts';
+export { promptChecks } from './prompt.ts';
 export { atLeast, ranked } from './ranking.ts';
 export { type Budget, mergedReview, runChecks } from './run-checks.ts';
 export { applyRuleSettings, isHostile, resolveKind, stopsFor } from './stops.ts';

@@ -1,4 +1,4 @@
-import { isWriting } from '../../editors/index.ts';
+import { isWriting } from '../../editors/writing.ts';
 import { elementsIn } from '../../sites/find.ts';
 import type { Composer, KeyChord, Surface } from '../../sites/site.ts';
 import { deepPathOf } from './deep-path.ts';

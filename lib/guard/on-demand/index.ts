@@ -6,6 +6,7 @@
 
 import { deferredChecks } from '../../review/deferred.ts';
 import { createEngineClient } from '../../review/engine/client.ts';
+import { promptChecks } from '../../review/prompt.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
 import { Chip } from './chip.ts';
 import { createDepartures } from './departures.ts';
@@ -13,6 +14,7 @@ import { fixFromReview } from './fix.ts';
 import type { OnDemand } from './on-demand.ts';
 
 export const onDemandGuard: OnDemand = {
+  promptChecks,
   deferredChecks,
   takeBackFor,
   createEngineClient,

@@ -30,6 +30,9 @@ export interface Departures {
 
 /** Everything that the always-loaded script does without until a composer was found (DESIGN.md 4, the 30 KB). */
 export interface OnDemand {
+  /** Fast enough to run at every gesture, the stop checks of names and tone among them. */
+  readonly promptChecks: readonly CheckEntry[];
+  /** Those that wait for a pause in typing. */
   readonly deferredChecks: readonly CheckEntry[];
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
@@ -44,7 +47,7 @@ export interface OnDemand {
 
 interface World {
   onDemandGuard?: OnDemand;
-  onDemandArrived?: () => void;
+  onDemandWaiting?: (() => void)[];
 }
 
 /** The isolated world's global object: both halves see it, the page does not. */
@@ -53,7 +56,7 @@ const world = globalThis as World;
 /** Called by the injected script. */
 export function registerOnDemand(arrived: OnDemand): void {
   world.onDemandGuard = arrived;
-  world.onDemandArrived?.();
+  for (const tell of world.onDemandWaiting?.splice(0) ?? []) tell();
 }
 
 /** Undefined until the injected script is there. */
@@ -61,8 +64,11 @@ export function onDemand(): OnDemand | undefined {
   return world.onDemandGuard;
 }
 
-/** Calls back once, when the injected script arrives; at once where it has. */
-export function whenOnDemand(callback: () => void): void {
-  if (world.onDemandGuard) callback();
-  else world.onDemandArrived = callback;
+/** Settles when the injected script is there, which may be never: nothing but a bounded wait may hang on it. */
+export function onDemandArrival(): Promise<void> {
+  if (world.onDemandGuard) return Promise.resolve();
+  return new Promise((resolve) => {
+    world.onDemandWaiting ??= [];
+    world.onDemandWaiting.push(resolve);
+  });
 }

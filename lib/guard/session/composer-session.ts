@@ -11,6 +11,9 @@ import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
 import { SessionUi } from './session-ui.ts';
 
+/** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
+const loadMs = 800;
+
 export type GateAnswer = 'pass' | 'swallow';
 
 /** What a session asks of the guard around it. */
@@ -67,7 +70,16 @@ export class ComposerSession {
     const way = certain ? this.draft.releaseWay() : ({ how: 'ask' } as const);
     const policy = gatePolicyFor(this.services.settings(), message, way, surface);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
-    const answer = this.dispatch({ type: 'gesture', at: attempt.at, attempt, repeat, verdict, policy });
+    const waiting =
+      verdict.status === 'pending' ? { ...policy, waitMs: Math.max(policy.waitMs, loadMs) } : policy;
+    const answer = this.dispatch({
+      type: 'gesture',
+      at: attempt.at,
+      attempt,
+      repeat,
+      verdict,
+      policy: waiting,
+    });
     return { answer, fingerprint: attempt.fingerprint };
   }
 

@@ -1,6 +1,6 @@
 import { withoutDismissed } from '../../review/dismissals.ts';
 import type { ProofContext } from '../../review/engine/client.ts';
-import type { Context, Finding } from '../../review/finding.ts';
+import type { Context, Finding, Review } from '../../review/finding.ts';
 import { instantChecks } from '../../review/instant.ts';
 import { fingerprintOf, type Message } from '../../review/message.ts';
 import { ranked } from '../../review/ranking.ts';
@@ -8,7 +8,7 @@ import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
 import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
-import { onDemand } from '../on-demand/on-demand.ts';
+import { onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 import { contextFor } from './context.ts';
 
@@ -23,7 +23,9 @@ export interface Assessment {
   readonly hostile: boolean;
   readonly stopCheckFailed: boolean;
   readonly checksFailed: boolean;
-  /** The on-demand checks have run. */
+  /** Every check that can stop has run; false only until the on-demand half has arrived. */
+  readonly stopChecksDone: boolean;
+  /** The checks that wait for a pause in typing have run. */
   readonly deferredDone: boolean;
   /** The engine has answered for every sentence. */
   readonly engineDone: boolean;
@@ -31,12 +33,12 @@ export interface Assessment {
   readonly otherLanguage: boolean;
 }
 
+/** What the checks said about one message. The later two are null until they have run. */
 interface Raw {
   readonly fingerprint: string;
-  readonly instant: readonly Finding[];
-  readonly stopCheckFailed: boolean;
-  readonly checksFailed: boolean;
-  deferred: readonly Finding[] | null;
+  readonly instant: Review;
+  prompt: Review | null;
+  deferred: Review | null;
 }
 
 /**
@@ -52,12 +54,13 @@ export class DraftReview {
     this.#services = services;
   }
 
-  /** The verdict on this message with what is known now; runs the instant checks when the text is new. Synchronous. */
+  /** The verdict on this message with what is known now; runs the checks of the page when the text is new. Synchronous. */
   assess(message: Message, composer: Composer): Assessment {
     const context = contextFor(this.#services, message, composer);
-    const raw = this.#instant(message, context);
+    const raw = this.#checked(message, context);
     const engine = this.#services.engine()?.review(message.text, this.#proofContext(context));
-    const findings = [...raw.instant, ...(raw.deferred ?? []), ...(engine?.findings ?? [])];
+    const reviews = [raw.instant, raw.prompt, raw.deferred].filter((review) => review !== null);
+    const findings = [...reviews.flatMap((review) => review.findings), ...(engine?.findings ?? [])];
     const settings = this.#services.settings();
     const dismissed = this.#dismissed.get(conversationKey(message)) ?? new Set<string>();
     const shown = withoutDismissed(applyRuleSettings(ranked(findings), settings.rules), dismissed);
@@ -67,16 +70,18 @@ export class DraftReview {
       findings: shown,
       stops,
       hostile: isHostile(stops),
-      stopCheckFailed: raw.stopCheckFailed,
-      checksFailed: raw.checksFailed,
+      stopCheckFailed: reviews.some((review) => review.stopCheckFailed),
+      checksFailed: reviews.some((review) => review.failed.length > 0),
+      stopChecksDone: raw.prompt !== null,
       deferredDone: raw.deferred !== null,
       engineDone: engine?.complete ?? false,
       otherLanguage: engine?.language === 'other',
     };
   }
 
-  /** Runs what is not instant (on-demand checks, engine) and answers with the assessment of exactly this message. */
+  /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
   async complete(message: Message, composer: Composer): Promise<Assessment> {
+    await onDemandArrival();
     this.runDeferred(message, composer);
     const context = this.#proofContext(contextFor(this.#services, message, composer));
     try {
@@ -87,22 +92,28 @@ export class DraftReview {
     return this.assess(message, composer);
   }
 
-  /** Runs the on-demand checks for this message, if they are loaded and have not run yet. */
+  /** Runs the checks that wait for a pause in typing, if they are loaded and have not run for this message. */
   runDeferred(message: Message, composer: Composer): void {
     const more = onDemand();
-    const raw = this.#instant(message, contextFor(this.#services, message, composer));
+    const raw = this.#checked(message, contextFor(this.#services, message, composer));
     if (!more || raw.deferred !== null) return;
     const context = contextFor(this.#services, message, composer, true);
-    raw.deferred = runChecks(more.deferredChecks, message, context, this.#budget()).findings;
+    raw.deferred = runChecks(more.deferredChecks, message, context, this.#budget());
   }
 
+  /** @param policy of the kind; a stop check that is not loaded yet is waited for on every kind */
   verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
     const assessment = this.assess(message, composer);
     if (assessment.stopCheckFailed) return { status: 'failed', stops: assessment.stops };
+    if (assessment.stops.length > 0) {
+      return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
+    }
+    if (!assessment.stopChecksDone) {
+      return policy.canRelease ? { status: 'pending' } : { status: 'failed', stops: [] };
+    }
     const waits = policy.waitMs > 0 && policy.canRelease;
-    const known = assessment.deferredDone && assessment.engineDone;
-    if (assessment.stops.length === 0 && waits && !known) return { status: 'pending' };
-    return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
+    if (waits && !(assessment.deferredDone && assessment.engineDone)) return { status: 'pending' };
+    return { status: 'ready', stops: [], hostile: false };
   }
 
   /** "Ignore": not said again in that conversation. */
@@ -115,17 +126,14 @@ export class DraftReview {
     return this.#dismissed.get(conversationKey(message))?.has(finding.id) ?? false;
   }
 
-  #instant(message: Message, context: Context): Raw {
+  #checked(message: Message, context: Context): Raw {
     const fingerprint = fingerprintOf(message);
-    if (this.#raw?.fingerprint === fingerprint) return this.#raw;
-    const review = runChecks(instantChecks, message, context, this.#budget());
-    this.#raw = {
-      fingerprint,
-      instant: review.findings,
-      stopCheckFailed: review.stopCheckFailed,
-      checksFailed: review.failed.length > 0,
-      deferred: null,
-    };
+    if (this.#raw?.fingerprint !== fingerprint) {
+      const instant = runChecks(instantChecks, message, context, this.#budget());
+      this.#raw = { fingerprint, instant, prompt: null, deferred: null };
+    }
+    const more = onDemand();
+    if (more) this.#raw.prompt ??= runChecks(more.promptChecks, message, context, this.#budget());
     return this.#raw;
   }
 

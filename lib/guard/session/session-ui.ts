@@ -13,6 +13,9 @@ type HoldEffect = Extract<SessionEffect, { type: 'show-hold' }>;
 type ArmedEffect = Extract<SessionEffect, { type: 'show-armed' }>;
 type TellEffect = Extract<SessionEffect, { type: 'tell' }>;
 
+/** A wait shorter than this (ms) shows nothing: it would only flicker. */
+const unseenWaitMs = 150;
+
 /** What one session shows at and after a send gesture: the review, the hold, short statuses. One of them at a time. */
 export class SessionUi {
   readonly #session: ComposerSession;
@@ -32,9 +35,10 @@ export class SessionUi {
   }
 
   showWait(attempt: SendAttempt): void {
-    this.#show(
-      this.status({ text: `Checking your message to ${recipientWords(attempt.message)}…`, stays: true }),
-    );
+    const text = `Checking your message to ${recipientWords(attempt.message)}…`;
+    const { window } = this.#session.services;
+    const timer = window.setTimeout(() => this.#show(this.status({ text, stays: true })), unseenWaitMs);
+    this.#show({ close: () => window.clearTimeout(timer) });
   }
 
   showReview(effect: ReviewEffect): void {

@@ -6,7 +6,7 @@ const notElsewhere = `(?! (?:it |them |this |that )?to (?!this ${mail}|the ${mai
  * usual phrases of German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish and Norwegian.
  */
 export const promises: readonly RegExp[] = [
-  `(?<=^|[.!?:;(\\n–—-] ?|\\band )(?:also |again |please find |i have )?attached(?! (?:to|by|with) (?!this))`,
+  `(?<=^|[.!?:;(\\n–—-] ?)(?:also |again |please find )?attached(?! (?:to|by|with) (?!this))`,
   `(?:find|see|review|read|check|open|sign|use|view|consult|refer to|look at|per|in|fill (?:in|out)|complete) (?:the |my |our |an? )?(?:\\w+ ){0,2}(?:attached|attachments?)(?! (?:you|from you|that you|to (?!this)))`,
   '(?:please |kindly )?find (?:the |my |our )?enclosed|enclosed,? (?:please find|you will find)|(?:enclosed|the enclosed|enclosed is|enclosed are) (?:(?:is|are|the|my|our|an?) ){0,2}(?:\\w+ )?(?:files?|documents?|copy|report|invoice|resume|cv|pdf|presentation|spreadsheet|contract|agreement|proposal)',
   '(?:the|this|these|following|my|our|an?|some|both) attached(?! to (?:the|an?|my|our|your|his|her|its?|each)(?= )| area| space| garage| bath\\w*)',

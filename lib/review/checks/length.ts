@@ -10,15 +10,15 @@ export const length: Check = (message, context) => [
 function tooLong(part: 'text' | 'subject', text: string, limit: number | undefined): Finding[] {
   if (limit === undefined || text.length <= limit) return [];
   const what = part === 'subject' ? 'The subject' : 'The text';
-  return [
-    findingAt(
-      'slip:length',
-      'stop',
-      { part, text, start: limit, end: text.length },
-      {
-        title: part === 'subject' ? 'Subject too long' : 'Text too long',
-        reason: `${what} has ${text.length.toLocaleString('en')} characters. The limit here is ${limit.toLocaleString('en')}.`,
-      },
-    ),
-  ];
+  const finding = findingAt(
+    'slip:length',
+    'stop',
+    { part, text, start: limit, end: text.length },
+    {
+      title: part === 'subject' ? 'Subject too long' : 'Text too long',
+      reason: `${what} has ${text.length.toLocaleString('en')} characters. The limit here is ${limit.toLocaleString('en')}.`,
+    },
+  );
+  // The words beyond the limit change with every key; what is told stays the same.
+  return [{ ...finding, id: `slip:length ${part}` }];
 }

@@ -8,7 +8,7 @@ export interface PlaceholderForm {
   readonly braces?: true;
   /** The inside must read like a field ("first name", "Company"), since the form has other uses too. */
   readonly needsField?: true;
-  /** Nobody writes it in prose, so it counts inside code and addresses too. */
+  /** Nobody writes it in prose, so it counts inside web addresses too. */
   readonly anywhere?: true;
 }
 

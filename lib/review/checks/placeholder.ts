@@ -12,14 +12,15 @@ export const placeholder: Check = (message, context) => [
 ];
 
 function inPart(part: 'text' | 'subject', text: string, message: Message, context: Context): Finding[] {
-  const prose = /[`/.]/.test(text) ? [...codeSpans(text), ...urlSpans(text)] : [];
+  const code = codeSpans(text);
+  const urls = urlSpans(text);
   const taken: Span[] = [];
   const found: Finding[] = [];
   for (const form of placeholderForms) {
     for (const match of text.matchAll(form.pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length || start + match[0].length;
-      if (touches(taken, start, end) || (!form.anywhere && touches(prose, start, end))) continue;
+      if (touches([...taken, ...code], start, end) || (!form.anywhere && touches(urls, start, end))) continue;
       if (form.needsField && !readsLikeField(match[1] ?? '')) continue;
       if (isSomethingElse(match[0], text, start, end)) continue;
       taken.push({ start, end });

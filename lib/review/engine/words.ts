@@ -3,7 +3,7 @@
 /** Dialects whose dictionaries hold a form, as bits. India is checked with the British dictionary. */
 export const dialectBits = { us: 1, gb: 2, au: 4, ca: 8, in: 2 } as const;
 
-export const magic = 0x32574c53;
+export const magic = 0x33574c53;
 export const letterBits = 6;
 export const finalBit = 1 << letterBits;
 export const lastBit = finalBit << 1;
@@ -18,11 +18,14 @@ export interface WordInfo {
   readonly capital: boolean;
   /** Natural logarithm of occurrences in 100 million words, in steps of a half, 0..31. */
   readonly frequency: number;
-  /** False for what no one wants offered (vulgar words). */
+  /** False for what no one wants offered (vulgar or very rare words). */
   readonly offer: boolean;
+  /** The part of speech it mostly has, and the one it has next often (the same when there is only one); see tags.ts. */
+  readonly tag: number;
+  readonly otherTag: number;
 }
 
-export function packInfo(info: WordInfo): number {
+export function packInfo(info: Omit<WordInfo, 'tag' | 'otherTag'>): number {
   return (
     info.dialects |
     (info.lower ? 16 : 0) |
@@ -53,6 +56,7 @@ export function openWords(data: ArrayBuffer): Words {
   const edgesAt = 20 + alphabetLength * 2 + ((alphabetLength * 2) % 4);
   const edges = new Uint32Array(data, edgesAt, edgeCount);
   const infos = new Uint16Array(data, edgesAt + edgeCount * 4, wordCount);
+  const tags = new Uint8Array(data, edgesAt + edgeCount * 4 + wordCount * 2, wordCount);
   const letterOf = new Map(alphabet.map((letter, index) => [letter, index]));
 
   const reachable = new Uint32Array(edgeCount);
@@ -102,7 +106,10 @@ export function openWords(data: ArrayBuffer): Words {
       const index = indexOf(word);
       if (index < 0) return undefined;
       const packed = infos[index] ?? 0;
+      const tagPair = tags[index] ?? 0;
       return {
+        tag: tagPair & 15,
+        otherTag: tagPair >>> 4,
         dialects: packed & 15,
         lower: (packed & 16) !== 0,
         capital: (packed & 32) !== 0,

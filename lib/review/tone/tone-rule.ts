@@ -30,7 +30,7 @@ export type ToneRule = readonly [pattern: string, calmer?: string];
  */
 export function toPattern(source: string): RegExp {
   return new RegExp(
-    `(?<![\\w'-])(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\w-])`,
+    `(?<![\\w'-])(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?:(?<=\\s)|(?![\\w-]))`,
     'gi',
   );
 }

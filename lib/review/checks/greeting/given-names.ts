@@ -19,7 +19,7 @@ christopher kit chris kris christian topher
 christina tina kristin christine kirsten
 steven stephen steve stefan esteban
 andrew drew andy andreas
-alexander sasha sandy lex xander alejandro aleksandr
+alexander alex sasha sandy lex xander alejandro aleksandr
 nicholas nick nico klaus nicole nikki
 samuel sam samantha
 jacob jake

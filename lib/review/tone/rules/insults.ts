@@ -19,10 +19,10 @@ export const insults: ToneGroup = {
       `(?:you(?:'re| are|r)|youre|ur|u r|you (?:guys|people|all|lot) are|you (?:look|sound)|are you)(?: (?:all|both|just|so|such|really|truly|clearly|obviously|simply|literally|completely|totally|absolutely|utterly|pretty|very|too|as|quite|fucking|bloody|damn|being|that|this|beyond|an?|(?:stupid|lazy|old) and))* (?:${insultAdjectives})(?! (?:enough|for)\\b)`,
     ],
     [
-      `${you}(?: (?:stupid|dumb|lazy|pathetic|useless|worthless|ignorant|incompetent|total|complete|absolute|utter|fat|ugly|old|lying|miserable|${swear}))* (?:${insultNouns})`,
+      `${you}(?:,? (?:stupid|dumb|lazy|pathetic|useless|worthless|ignorant|incompetent|total|complete|absolute|utter|fat|ugly|old|lying|miserable|${swear}))* (?:${insultNouns})`,
     ],
     [
-      `${you}(?: (?:stupid|dumb|lazy|pathetic|useless|worthless|ignorant|incompetent|total|complete|absolute|utter|fat|ugly|old|lying|miserable|little|${swear}))+ (?:${softInsultNouns}|cow|man|woman|girl|boy|people|thing)`,
+      `${you}(?:,? (?:stupid|dumb|lazy|pathetic|useless|worthless|ignorant|incompetent|total|complete|absolute|utter|fat|ugly|old|lying|miserable|little|${swear}))+ (?:${softInsultNouns}|cow|man|woman|girl|boy|people|thing)`,
     ],
     [`${you} (?:fools?|jerks?|liars?|cowards?|clowns?|creeps?|hypocrites?|crooks?|frauds?|psychos?)${end}`],
     [`(?<=^|[.!?\\n] ?)(?:what an? )?(?:${insultNouns})(?= ?[.!]|$)`],
