@@ -1,11 +1,12 @@
 /**
- * Time of the instant checks, and of those loaded with a composer, on a 300-word draft that is new each time.
+ * Time of the checks in their three groups (always loaded; with a composer, at every gesture; at a pause) on a 300-word draft that is new each time.
  * Prints median and 95th percentile in milliseconds. Run: node test/bench/instant-checks.ts
  */
 import { deferredChecks } from '../../lib/review/deferred.ts';
 import type { CheckEntry } from '../../lib/review/finding.ts';
 import { instantChecks } from '../../lib/review/instant.ts';
 import type { Message } from '../../lib/review/message.ts';
+import { promptChecks } from '../../lib/review/prompt.ts';
 import { runChecks } from '../../lib/review/run-checks.ts';
 
 const paragraph =
@@ -44,4 +45,6 @@ function measure(name: string, entries: readonly CheckEntry[]): void {
 }
 
 measure('instant', instantChecks);
+measure('prompt', promptChecks);
+measure('gesture', [...instantChecks, ...promptChecks]);
 measure('deferred', deferredChecks);

@@ -8,7 +8,7 @@ export const profanity: ToneGroup = {
   reason: '“{words}” is strong language for something that stays in writing.',
   rules: [
     [
-      "(?:fuck(?:ing|in'?|en)|f[*@#%-]{1,4}(?:k|c)?ing|f[u*v]c?king|fcking|fkn|fckn|goddamn(?:ed)?|god-?damn(?:ed)?|bloody|damned|effing) (?=\\w)",
+      "(?:fuck(?:ing|in'?|en)|f[*@#%-]{1,4}(?:k|c)?ing|f[u*v]c?king|fcking|fkn|fckn|goddamn(?:ed)?|god-?damn(?:ed)?|effing) (?=\\w)",
       '',
     ],
     [

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { need } from '../../../../lib/review/checks/need.ts';
+import { found } from '../make-message.ts';
+
+const reasons = (more: Parameters<typeof found>[2], context: Parameters<typeof found>[3]) =>
+  found(need, 'Hello.', more, context).map((one) => `${one.level}: ${one.reason}`);
+
+describe('facts that may change one’s mind', () => {
+  it('counts own messages without an answer', () => {
+    const own = { own: true, text: 'Hello?' };
+    const theirs = { own: false, text: 'Hi.' };
+    expect(reasons({}, { thread: [theirs, own, own] })).toEqual([
+      'note: This is your third message in a row without an answer.',
+    ]);
+    expect(reasons({}, { thread: [own, own, theirs, own] })).toEqual([]);
+  });
+
+  it('names who reads along from outside when all are answered', () => {
+    const recipients = [
+      { name: 'Anna', address: 'anna@acme.com' },
+      { name: 'Helena Ortiz', address: 'helena@other.org' },
+    ];
+    const context = { replyAll: true, ownAddress: 'me@acme.com' };
+    expect(reasons({ recipients }, context)).toEqual([
+      'warn: This answers 2 people. Helena Ortiz is outside acme.com.',
+    ]);
+    expect(reasons({ recipients }, { ...context, replyAll: false })).toEqual([]);
+    expect(reasons({ recipients }, { ...context, ownAddress: 'me@gmail.com' })).toEqual([]);
+    expect(reasons({ recipients: recipients.slice(1) }, context)).toEqual([]);
+  });
+
+  it('tells the hour at night, by the person’s own clock', () => {
+    const now = Date.UTC(2026, 10, 24, 0, 40);
+    expect(reasons({}, { now, utcOffset: 60 })).toEqual(['note: It is 01:40 where you are.']);
+    expect(reasons({}, { now, utcOffset: -300 })).toEqual([]);
+    expect(reasons({}, { now: Number.NaN })).toEqual([]);
+  });
+
+  it('tells a heated message of a moment ago', () => {
+    const now = Date.UTC(2026, 10, 24, 12);
+    expect(reasons({}, { now, heatedAt: now - 40_000 })).toEqual([
+      'note: Your last heated message was 40 seconds ago.',
+    ]);
+    expect(reasons({}, { now, heatedAt: now - 61_000 })).toEqual([]);
+  });
+
+  it('tells what an InMail costs', () => {
+    expect(reasons({ kind: 'inmail' }, { creditsLeft: 4 })).toEqual([
+      'note: An InMail costs one credit. You have 4 left.',
+    ]);
+    expect(reasons({ kind: 'message' }, { creditsLeft: 4 })).toEqual([]);
+  });
+});
