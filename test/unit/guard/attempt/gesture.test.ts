@@ -90,6 +90,22 @@ describe('a send gesture with nothing under way', () => {
     expect(gate.verdict(pending)).toEqual([]);
   });
 
+  it('swallows every gesture while it waits', () => {
+    const gate = new Drive(inmail);
+    gate.press(pending);
+    gate.at += 700;
+    expect(names(gate.press(clean))).toEqual(['swallow']);
+  });
+
+  it('is parked when its composer goes during the wait and stays away', () => {
+    const gate = new Drive(inmail);
+    gate.press(pending);
+    gate.message = null;
+    gate.snapshot();
+    expect(names(gate.wait(800))).toEqual(['show-review incomplete']);
+    expect(names(gate.wait(200))).toEqual(['journal parked', 'close-ui', 'park composer-gone']);
+  });
+
   it('can be called off while it waits', () => {
     for (const call of [
       (g: Drive) => g.does('cancel'),
