@@ -88,7 +88,7 @@ async function play(steps: readonly Step[]) {
 describe('what is found', () => {
   it('is what looking at every entry finds, whatever was written, ended, removed and given back before', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
         const { history, alive } = await play(steps);
         const all = await Promise.all(alive.map((id) => history.entry(id)));
         const entries = all.filter((entry): entry is Entry => entry !== null);
@@ -112,7 +112,7 @@ describe('what is found', () => {
   it('comes page by page, each entry once', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { maxLength: 40 }),
+        fc.array(step, { maxLength: 60, size: 'max' }),
         fc.integer({ min: 1, max: 5 }),
         async (steps, limit) => {
           const { history } = await play(steps);
