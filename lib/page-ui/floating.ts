@@ -10,6 +10,8 @@ export interface FloatingOptions {
   /** What it stands by and never over; without one it stands in the corner of the window. */
   readonly anchor: HTMLElement | undefined;
   readonly place: Place;
+  /** Tells when the anchor moves by itself; without it only scrolling and resizing are followed. */
+  track?(anchor: Element, moved: () => void): () => void;
   /** Escape pressed inside it. */
   onEscape(): void;
   /** The focus went from inside it back to the page. */
@@ -40,7 +42,7 @@ export function createFloating(options: FloatingOptions): Floating {
   };
   const surface: OwnSurface = {
     shownAt: performance.now(),
-    keepsFocus: true,
+    modal: false,
     onKey({ key }) {
       if (key !== 'Escape' && key !== 'F6') return false;
       leave();
@@ -62,8 +64,10 @@ export function createFloating(options: FloatingOptions): Floating {
   const host = createHost({ document, css, surface, floats: true, onReattached: () => place() });
 
   const place = (newAnchor = anchor) => {
-    if (newAnchor !== anchor) watchAnchor(newAnchor);
-    anchor = newAnchor;
+    if (newAnchor !== anchor) {
+      anchor = newAnchor;
+      watchAnchor();
+    }
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const corner = { x: width, y: height, width: 0, height: 0 };
     const box = anchor?.isConnected ? anchor.getBoundingClientRect() : corner;
@@ -72,15 +76,16 @@ export function createFloating(options: FloatingOptions): Floating {
     host.moveTo(x, y);
   };
   const moved = () => place();
-  const resized = new ResizeObserver(moved);
-  const watchAnchor = (element: HTMLElement | undefined) => {
-    resized.disconnect();
-    resized.observe(host.element);
-    if (element) resized.observe(element);
+  let untrack: (() => void) | undefined;
+  const watchAnchor = () => {
+    untrack?.();
+    untrack = anchor && options.track?.(anchor, moved);
   };
+  const ownSize = new ResizeObserver(moved);
 
   host.attach(anchor);
-  watchAnchor(anchor);
+  ownSize.observe(host.element);
+  watchAnchor();
   for (const type of ['scroll', 'resize'])
     view.addEventListener(type, moved, { capture: true, passive: true });
 
@@ -89,7 +94,8 @@ export function createFloating(options: FloatingOptions): Floating {
     place,
     isVisible: () => isReachable(host.element, host.element),
     close() {
-      resized.disconnect();
+      ownSize.disconnect();
+      untrack?.();
       for (const type of ['scroll', 'resize']) view.removeEventListener(type, moved, { capture: true });
       host.detach();
       leave();

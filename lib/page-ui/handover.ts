@@ -8,8 +8,11 @@ import type { GuardUi } from './views.ts';
 export interface OwnSurface {
   /** `performance.now()` when it appeared. */
   readonly shownAt: number;
-  /** A press on it leaves the focus where it was, in the composer. */
-  readonly keepsFocus: boolean;
+  /**
+   * Whether the page waits behind it: then no key is meant for the page, wherever the focus is. A press on what is not
+   * modal leaves the focus where it was, in the composer.
+   */
+  readonly modal: boolean;
   /** A key pressed inside it; true when it was used up. */
   onKey?(event: KeyboardEvent): boolean;
   /** The focus moved from inside it to the page. */

@@ -27,11 +27,12 @@ export function createModal(document: Document, css: string, onLeft: () => void)
   let closed = false;
   const surface: OwnSurface = {
     shownAt: performance.now(),
-    keepsFocus: false,
+    modal: true,
+    onKey: (event) => isTab(event) && moveFocus(dialog(), event.shiftKey),
     // While our modal is open nothing can be meant for the page, unless something of the page lies above us.
-    onElsewhere() {
+    onElsewhere(event) {
       if (!isVisible() && raisesLeft-- > 0) show();
-      return false;
+      return isTab(event) && moveFocus(dialog(), event.shiftKey);
     },
   };
   const host = createHost({ document, css, surface, floats: false, onReattached: () => show() });
@@ -75,4 +76,26 @@ export function createModal(document: Document, css: string, onLeft: () => void)
     isVisible,
     close,
   };
+}
+
+function isTab(event: Event): event is KeyboardEvent {
+  return (
+    event instanceof KeyboardEvent && event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey
+  );
+}
+
+/**
+ * From the last element of the dialog to the first, and back. Left to the browser, Tab goes from the last one to the
+ * browser's own buttons, and in Firefox never comes to the first.
+ * @returns whether the focus was moved; within the dialog the browser does it
+ */
+function moveFocus(dialog: HTMLDialogElement | null, backward: boolean): boolean {
+  const all = [...(dialog?.querySelectorAll<HTMLElement>('button, a, summary, [tabindex]') ?? [])];
+  const stops = all.filter((element) => element.checkVisibility());
+  const [first, last] = [stops[0], stops[stops.length - 1]];
+  const root = dialog?.getRootNode() as ShadowRoot | undefined;
+  const at = root?.activeElement;
+  if (at && at !== (backward ? first : last)) return false;
+  (backward ? last : first)?.focus();
+  return true;
 }

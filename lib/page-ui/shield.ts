@@ -61,7 +61,7 @@ function aimedAtUs(event: Event, surface: OwnSurface): void {
     } else if (type === 'keyup') keysDown.delete(event.code);
   } else if (type === 'mousedown') {
     lastPressWasOurs = true;
-    if (surface.keepsFocus) event.preventDefault();
+    if (!surface.modal) event.preventDefault();
   } else if (type === 'click' && event instanceof UIEvent) {
     // The second half of a double click on Send would land on whatever button appeared under it.
     if (event.detail > 1 && event.timeStamp - surface.shownAt < 600) event.preventDefault();
@@ -90,6 +90,11 @@ function aimedAtThePage(
     if (left === target) event.stopImmediatePropagation();
   } else if (event.type === 'keydown' || event.type === 'pointerdown') {
     if ([...surfaces.values()].some((surface) => surface.onElsewhere?.(event))) use(event);
+  }
+  // Tab past the last button of a dialog puts the focus on the page's body, or on the browser's own buttons.
+  if (event instanceof KeyboardEvent && [...surfaces.values()].some(({ modal }) => modal)) {
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') keysDown.add(event.code);
   }
 }
 

@@ -6,6 +6,7 @@ import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
+import { track } from './track.ts';
 
 /** px between the list and the edge of the window. */
 const margin = 16;
@@ -26,6 +27,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     css: styles.chip,
     anchor: view.anchor,
     place: besideComposer,
+    track,
     onEscape: () => setOpen(false),
     onFocusLeft: () => setOpen(false),
   });

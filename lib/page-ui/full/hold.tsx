@@ -7,6 +7,7 @@ import type { HoldView, Shown } from '../views.ts';
 import { holdWords, words } from '../words.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
+import { track } from './track.ts';
 
 /** Seconds at which a screen reader hears how long is left; hearing every second would drown everything else. */
 const spokenAt = [20, 10, 5];
@@ -21,6 +22,7 @@ export function showHold(first: HoldView): Shown<HoldView> {
     css: styles.toast,
     anchor: view.anchor,
     place: besideComposer,
+    track,
     onEscape: () => view.onCancel(),
   });
   const into = mountPoint(floating.host.root);

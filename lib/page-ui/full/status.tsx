@@ -6,6 +6,7 @@ import { besideComposer } from '../place.ts';
 import type { Shown, StatusView } from '../views.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
+import { track } from './track.ts';
 
 /** Long enough to read a line or two, ms. */
 const shownFor = 6000;
@@ -26,6 +27,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
     css: styles.toast,
     anchor: view.anchor,
     place: besideComposer,
+    track,
     onEscape: close,
   });
   const into = mountPoint(floating.host.root);

@@ -130,13 +130,6 @@ describe.each([
     expect(focused()).toBe(stage.editor);
   });
 
-  it('moves with its composer', async () => {
-    shown = ui.hold(holdView(stage.composer));
-    const before = box().bottom;
-    stage.composer.style.marginBottom = '120px';
-    await vi.waitFor(() => expect(box().bottom).toBeCloseTo(before - 120, 0));
-  });
-
   it('can be pressed inside a modal dialog of the page', async () => {
     const dialog = document.createElement('dialog');
     dialog.style.transform = 'translateX(10px)';
@@ -148,6 +141,18 @@ describe.each([
     expect(shown.isVisible()).toBe(true);
     await userEvent.click(button('Cancel'));
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('hold, full', () => {
+  it('follows its composer wherever the page moves it', async () => {
+    shown = fullUi.hold(holdView(stage.composer));
+    for (const margin of [120, 40, 200]) {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      stage.composer.style.marginBottom = `${margin}px`;
+      await vi.waitFor(() => expect(box().bottom).toBe(stage.composer.getBoundingClientRect().top - 8));
+    }
   });
 });
 

@@ -106,6 +106,17 @@ describe('a page that fights back', () => {
     expect(stage.editor.textContent).toMatch(/^Dear Gregory,\n/u);
   });
 
+  it('does not see keys while a dialog waits, even when the focus has left it', async () => {
+    shown = fullUi.review(reviewView());
+    const page = recordPageEvents(['keydown', 'keypress', 'keyup']);
+    const inside = focused();
+    if (inside instanceof HTMLElement) inside.blur();
+    expect(focused()).toBe(document.body);
+    await userEvent.keyboard('jk');
+    page.stop();
+    expect(page.seen).toEqual([]);
+  });
+
   it('does not see the second half of a double click on us', () => {
     shown = fullUi.review(reviewView());
     const page = recordPageEvents(['mousedown', 'click', 'dblclick']);
