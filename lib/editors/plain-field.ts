@@ -1,3 +1,4 @@
+import { caretAfter } from './caret.ts';
 import type { Editor, SavedSelection } from './editor.ts';
 import { readField } from './read-text.ts';
 import { focusQuietly } from './selection.ts';
@@ -46,10 +47,13 @@ async function replace(
   if (before.slice(start, end) === replacement) return true;
   const meant = before.slice(0, start) + replacement + before.slice(end);
   if (element.maxLength >= 0 && meant.length > element.maxLength) return false;
+  const caret = saveSelection(element);
   restoreSelection(element, { start, end });
   whileWriting(() => typeOver(element, start, end, replacement));
   await siteHasReacted();
-  return element.value === meant;
+  if (element.value !== meant) return false;
+  restoreSelection(element, caretAfter(caret, start, end, replacement.length));
+  return true;
 }
 
 /** A textarea or one-line input. No DOM range exists inside it: `rangeOf` is null. */

@@ -1,3 +1,4 @@
+import { caretAfter } from './caret.ts';
 import type { Editor, SavedSelection } from './editor.ts';
 import { readRichText } from './read-text.ts';
 import { selectedPositions, selectPositions } from './selection.ts';
@@ -69,21 +70,6 @@ async function replace(
   }
   restoreSelection(element, caretAfter(caret, start, end, replacement.length));
   return true;
-}
-
-/** The caret stays where it was; one inside the replaced words goes behind the new ones. */
-function caretAfter(
-  caret: SavedSelection | null,
-  start: number,
-  end: number,
-  inserted: number,
-): SavedSelection {
-  const shift = (offset: number): number => {
-    if (offset <= start) return offset;
-    return offset >= end ? offset + inserted - (end - start) : start + inserted;
-  };
-  if (!caret) return { start: start + inserted, end: start + inserted };
-  return { start: shift(caret.start), end: shift(caret.end) };
 }
 
 function rangeOf(element: HTMLElement, start: number, end: number): Range | null {

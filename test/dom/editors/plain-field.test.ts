@@ -59,6 +59,13 @@ describe('a textarea', () => {
     expect(field.value).toBe('Hi Gregory');
   });
 
+  test('keeps the caret at its words', async () => {
+    const field = mount('Hi Gregory, hello');
+    editor.restoreSelection(field, { start: 17, end: 17 });
+    await editor.replace(field, 3, 10, 'Ann');
+    expect(editor.saveSelection(field)).toEqual({ start: 13, end: 13 });
+  });
+
   test('works in an open shadow root', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
