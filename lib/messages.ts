@@ -3,6 +3,7 @@
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
 import type { Entry, JournalEvent } from './history/events.ts';
+import type { Filter } from './history/search/query.ts';
 import type { Finding } from './review/finding.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -65,8 +66,13 @@ export interface Requests {
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** Popup and pages only; refused from a content script. */
   'history.list': {
-    ask: { before?: number; limit: number; query?: string };
-    answer: { entries: readonly Entry[]; total: number };
+    ask: { before?: number; limit: number; query?: string; filter?: Filter };
+    answer: {
+      entries: readonly Entry[];
+      total: number;
+      /** Messages whose last lines could not be written yet: they wait, and the person is told. */
+      waiting?: number;
+    };
   };
   'history.remove': {
     ask: { attemptIds: readonly string[] | 'all' };

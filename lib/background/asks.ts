@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../errors.ts';
-import type { JournalEventType } from '../history/events.ts';
+import type { EntryStatus, JournalEventType } from '../history/events.ts';
 import type { Ask, RequestName } from '../messages.ts';
 import type { Level } from '../review/finding.ts';
 import type { MessageKind } from '../review/message.ts';
@@ -18,6 +18,15 @@ const nothing = v.object({});
 
 const kinds = ['inmail', 'note', 'message', 'email', 'chat'] as const satisfies readonly MessageKind[];
 const levels = ['stop', 'warn', 'note'] as const satisfies readonly Level[];
+
+const statuses = [
+  'sent',
+  'not-confirmed',
+  'not-sent',
+  'pending',
+  'scheduled',
+  'undone',
+] as const satisfies readonly EntryStatus[];
 
 const eventTypes = [
   'attempted',
@@ -80,6 +89,16 @@ const healthSchema = v.object({
   surface: v.exactOptional(name),
 });
 
+const filterSchema = v.object({
+  site: v.exactOptional(name),
+  kind: v.exactOptional(v.picklist(kinds)),
+  status: v.exactOptional(v.picklist(statuses)),
+  flagged: v.exactOptional(v.literal(true)),
+  sentAnyway: v.exactOptional(v.literal(true)),
+  from: v.exactOptional(time),
+  until: v.exactOptional(time),
+});
+
 const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'composer.found': nothing,
   'engine.check': v.object({ sentences: v.array(text), dialect: name }),
@@ -92,6 +111,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
     before: v.exactOptional(time),
     limit: v.pipe(count, v.maxValue(1_000)),
     query: v.exactOptional(name),
+    filter: v.exactOptional(filterSchema),
   }),
   'history.remove': v.object({ attemptIds: v.union([v.literal('all'), v.array(name)]) }),
   'history.restore': v.object({ undoToken: name }),

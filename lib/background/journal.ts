@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { History, JournalEvent } from '../history/index.ts';
+import { asKept } from '../history/index.ts';
 import { log } from '../log.ts';
-import type { Answer } from '../messages.ts';
+import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { loadSettings } from '../settings-store.ts';
 import { inBackground } from './in-background.ts';
+import type { Batch } from './waiting-lines.ts';
+import { setWaitingLines, waitingLines } from './waiting-lines.ts';
 
 const sessionKey = 'journal.settled';
 
@@ -16,13 +19,53 @@ export async function appendToJournal(
 ): Promise<Answer<'journal.append'>> {
   if (sender.tab?.incognito === true) return { kept: false, why: 'private' };
   const { keep } = await loadSettings();
-  const kept = await history.append(events, {
-    keep,
+  const batch: Batch = {
+    events: events.map((event) => asKept(event, keep)),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
-  });
+  };
+  const kept = await inTurn(() => writeOrLetWait(history, batch));
   log('journal-appended', { events: events.length, kept });
   if (events.some((event) => endings.has(event.type))) inBackground(tidyHistory(history));
   return kept > 0 ? { kept: true } : { kept: false, why: keep === 'nothing' ? 'off' : 'unknown' };
+}
+
+/** What waited is written first, so that the lines of an attempt stay in order. Answers how many lines are kept. */
+async function writeOrLetWait(history: History, batch: Batch): Promise<number> {
+  const waiting = await waitingLines();
+  try {
+    await writeAll(history, waiting);
+    return await history.append(batch.events, batch);
+  } catch {
+    await setWaitingLines([...waiting, batch]);
+    log('journal-spilled', { batches: waiting.length + 1 });
+    return batch.events.length;
+  }
+}
+
+async function writeAll(history: History, waiting: readonly Batch[]): Promise<void> {
+  if (waiting.length === 0) return;
+  for (const batch of waiting) await history.append(batch.events, batch);
+  await setWaitingLines([]);
+  log('journal-recovered', { batches: waiting.length });
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One append after another: only so does what waits stay in order. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** A page of the history, and how many messages it does not show yet because their lines wait. */
+export async function listHistory(
+  history: History,
+  asked: Ask<'history.list'>,
+): Promise<Answer<'history.list'>> {
+  const [page, waiting] = await Promise.all([history.list(asked), waitingLines()]);
+  const attempts = new Set(waiting.flatMap((batch) => batch.events.map((event) => event.attemptId)));
+  return attempts.size === 0 ? page : { ...page, waiting: attempts.size };
 }
 
 /** After these nothing more is due soon: a good time to tidy. */
@@ -41,6 +84,7 @@ const endings: ReadonlySet<JournalEvent['type']> = new Set([
 export async function settleEarlierSessions(history: History): Promise<void> {
   const marked = await browser.storage.session.get(sessionKey);
   if (marked[sessionKey] === true) return;
+  await inTurn(async () => writeAll(history, await waitingLines()));
   log('history-settled', { ended: await history.settle() });
   await browser.storage.session.set({ [sessionKey]: true });
   await tidyHistory(history);

@@ -8,7 +8,7 @@ import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
-import { appendToJournal } from './journal.ts';
+import { appendToJournal, listHistory } from './journal.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { tabState } from './tab-state.ts';
@@ -37,7 +37,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await addToDictionary(word);
       return {};
     }),
-    'history.list': on('history.list', (asked) => history.list(asked)),
+    'history.list': on('history.list', (asked) => listHistory(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
     'history.restore': on('history.restore', async ({ undoToken }) => ({
       restored: await history.restore(undoToken),

@@ -1,27 +1,24 @@
-import type { Keep } from '../settings.ts';
 import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
-import { asKept } from './keep.ts';
 import { searchWordsOf } from './search/words.ts';
 import { setDead } from './segments.ts';
 import { eventsOf } from './shelves.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /**
- * Writes one event and the entry it makes, inside a running change. False when nothing is known of its attempt (the
+ * Writes one event, as it may be kept, and the entry it makes, inside a running change. False when nothing is known of its attempt (the
  * entry was deleted, or nothing is kept): then nothing is written.
  */
 export async function appendEvent(
   change: Change,
   event: JournalEvent,
-  keep: Keep,
   tabId: number | undefined,
 ): Promise<boolean> {
   const record = await change.objectStore('entries').get(event.attemptId);
   const earlier = record ? await change.objectStore('events').getAll(eventsOf(event.attemptId)) : [];
   if (earlier.some((known) => known.type === event.type && known.at === event.at)) return true;
-  const kept = withoutRepeatedMessage(asKept(event, keep), earlier);
+  const kept = withoutRepeatedMessage(event, earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
   await change.objectStore('events').add(kept, [event.attemptId, earlier.length]);

@@ -12,5 +12,6 @@ export type {
   JournalFinding,
   JournalMessage,
 } from './events.ts';
+export { asKept } from './keep.ts';
 export type { History } from './store.ts';
 export { createHistory } from './store.ts';

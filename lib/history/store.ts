@@ -1,4 +1,3 @@
-import type { Keep } from '../settings.ts';
 import { appendEvent } from './append.ts';
 import { createConnection } from './connection.ts';
 import type { Change } from './database.ts';
@@ -12,10 +11,11 @@ import { deleteOlder, eventsOf, makeRemovalFinal, putBack, takeOff, undoFor } fr
 
 export interface History {
   /**
-   * Writes events and what they make of their entries in one transaction: all of them or none. The same event twice
+   * Writes events (as they may be kept: asKept) and what they make of their entries in one transaction: all of them or
+   * none. The same event twice
    * is written once, so a page that got no answer may send again. Answers how many are in the journal now.
    */
-  append(events: readonly JournalEvent[], how: { keep: Keep; tabId?: number }): Promise<number>;
+  append(events: readonly JournalEvent[], from?: { readonly tabId?: number }): Promise<number>;
   list(asked: Asked): Promise<Page>;
   /** Undoable for 30 seconds or until the next removal; then deleted for good. */
   remove(attemptIds: readonly string[] | 'all'): Promise<{ undoToken: string; removed: number }>;
@@ -45,11 +45,11 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
   const segments = createSegmentCache();
 
   return {
-    append: (events, { keep, tabId }) =>
+    append: (events, { tabId } = {}) =>
       change(async (transaction) => {
         let kept = 0;
         for (const event of events) {
-          if (await appendEvent(transaction, event, keep, tabId)) kept += 1;
+          if (await appendEvent(transaction, event, tabId)) kept += 1;
         }
         return kept;
       }),
@@ -88,7 +88,7 @@ async function settleOpen(change: Change, tabId: number | undefined, at: number)
   for (const { attemptId } of left) {
     const events = await change.objectStore('events').getAll(eventsOf(attemptId));
     const type = interruption(events.map((event) => event.type));
-    await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, 'text', undefined);
+    await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, undefined);
   }
   return left.length;
 }

@@ -9,9 +9,10 @@ const optionalHosts = sites.filter((site) => !site.required).flatMap((site) => s
  * storage: settings, and what the guards of open tabs say of themselves.
  * scripting: the full review goes into a page only when a composer is found there, and optional sites are registered.
  * activeTab: the popup knows which site it was opened on, also where we have no access yet. Granted by that click only.
+ * unlimitedStorage: without it the browser may throw the history away when the disk is nearly full.
  * notifications: "Not sent: to NAME" when a message could not leave and no page is there to say so.
  */
-const permissions = ['storage', 'scripting', 'activeTab', 'notifications'];
+const permissions = ['storage', 'scripting', 'activeTab', 'unlimitedStorage', 'notifications'];
 
 /** Chrome's background is a service worker and cannot hold the spelling engine's worker: an offscreen document does. */
 const chromePermissions = ['offscreen'];

@@ -4,7 +4,6 @@ import { createHistory } from '../../lib/history/index.ts';
 import { bareLine, line, message } from '../unit/history/sample.ts';
 
 /** The store on a real browser's IndexedDB: fake-indexeddb knows no second connection that closes the first. */
-const text = { keep: 'text' } as const;
 let history: History;
 
 beforeEach(async () => {
@@ -22,10 +21,7 @@ describe('the history in Chromium', () => {
     const other = createHistory();
     await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
-        (i % 2 === 0 ? history : other).append(
-          [line('held', i, `a${i}`), bareLine('left', i, `a${i}`)],
-          text,
-        ),
+        (i % 2 === 0 ? history : other).append([line('held', i, `a${i}`), bareLine('left', i, `a${i}`)]),
       ),
     );
     await other.close();
@@ -38,8 +34,8 @@ describe('the history in Chromium', () => {
   });
 
   it('finds, removes and restores', async () => {
-    await history.append([line('passed', 1, 'a', { message: message({ text: 'The café in Porto' }) })], text);
-    await history.append([line('passed', 2, 'b')], text);
+    await history.append([line('passed', 1, 'a', { message: message({ text: 'The café in Porto' }) })]);
+    await history.append([line('passed', 2, 'b')]);
     expect((await history.list({ limit: 9, query: 'cafe por' })).entries.map((e) => e.attemptId)).toEqual([
       'a',
     ]);
@@ -51,14 +47,14 @@ describe('the history in Chromium', () => {
 
   it('writes all lines of an append or none', async () => {
     const broken = { ...line('left', 2), message: { ...message(), text: (() => '') as unknown as string } };
-    await expect(history.append([line('held', 1), broken], text)).rejects.toMatchObject({
+    await expect(history.append([line('held', 1), broken])).rejects.toMatchObject({
       key: 'history-failed',
     });
     expect((await history.list({ limit: 9 })).total).toBe(0);
   });
 
   it('makes way for a newer version, and opens again afterwards', async () => {
-    await history.append([line('passed', 1)], text);
+    await history.append([line('passed', 1)]);
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('history', 1_000);
       request.onsuccess = () => resolve(request.result);

@@ -171,6 +171,35 @@ describe('the journal', () => {
     await expect(ask('journal.append', { events }, guardIn(1))).rejects.toThrow('bad-request');
   });
 
+  it('lets lines wait that cannot be written, says so, and writes them in order once it can', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await ask('journal.append', { events: [line('held', now)] }, guardIn(1))).toEqual({ kept: true });
+    expect(await ask('journal.append', { events: [line('released', now + 1)] }, guardIn(1))).toEqual({
+      kept: true,
+    });
+    expect(await ask('history.list', { limit: 9 })).toEqual({ entries: [], total: 0, waiting: 1 });
+    full.mockRestore();
+    await ask('journal.append', { events: [line('left', now + 2)] }, guardIn(1));
+    expect(await ask('history.list', { limit: 9 })).toMatchObject({
+      entries: [{ status: 'sent', held: true }],
+      total: 1,
+    });
+    expect(await ask('history.list', { limit: 9 })).not.toHaveProperty('waiting');
+  });
+
+  it('fails in words where there is no room anywhere', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(ask('journal.append', { events: [line('held', now)] }, guardIn(1))).rejects.toThrow(
+      'history-full',
+    );
+    vi.restoreAllMocks();
+  });
+
   it('deletes what is too old when an attempt ends', async () => {
     await saveSettings({ keepDays: 1 });
     await ask('journal.append', { events: [line('passed', now - 2 * 86_400_000, 'old')] }, guardIn(1));

@@ -63,11 +63,10 @@ async function play(steps: readonly Step[]) {
       const id = `a${made.length}`;
       made.push(id);
       const first = line('passed', now.at, id, { message: message({ text: now.words.join(' ') }) });
-      await history.append(now.ends ? [first, bareLine('left', now.at, id)] : [first], { keep: 'text' });
+      await history.append(now.ends ? [first, bareLine('left', now.at, id)] : [first]);
     } else if (now.do === 'end' || now.do === 'undone') {
       const type = now.do === 'end' ? 'left' : 'undone';
-      for (const id of idsAt([now.which]))
-        await history.append([bareLine(type, clock, id)], { keep: 'text' });
+      for (const id of idsAt([now.which])) await history.append([bareLine(type, clock, id)]);
     } else if (now.do === 'remove' || now.do === 'remove-all') {
       const asked = now.do === 'remove' ? idsAt(now.which) : 'all';
       const ids = (asked === 'all' ? alive() : asked).filter((id) => !gone.has(id));
@@ -140,7 +139,7 @@ describe('what is found', () => {
     const history = createHistory(() => 1_000, sizes);
     globalThis.indexedDB = new IDBFactory();
     for (let at = 1; at <= 6; at++) {
-      await history.append([line('passed', at, `a${at}`), bareLine('left', at, `a${at}`)], { keep: 'text' });
+      await history.append([line('passed', at, `a${at}`), bareLine('left', at, `a${at}`)]);
       await history.tidy(90);
     }
     const page = await history.list({ limit: 2, query: 'helena', filter: { from: 2, until: 6 } });

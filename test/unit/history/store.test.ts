@@ -3,10 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { History } from '../../../lib/history/index.ts';
-import { createHistory } from '../../../lib/history/index.ts';
+import { asKept, createHistory } from '../../../lib/history/index.ts';
 import { bareLine, line, message } from './sample.ts';
 
-const text = { keep: 'text' } as const;
 let clock = 1_000;
 let history: History;
 
@@ -17,10 +16,10 @@ beforeEach(() => {
 });
 
 async function sent(attemptId: string, at: number, over: Parameters<typeof message>[0] = {}): Promise<void> {
-  await history.append(
-    [line('passed', at, attemptId, { message: message(over) }), bareLine('left', at + 1, attemptId)],
-    text,
-  );
+  await history.append([
+    line('passed', at, attemptId, { message: message(over) }),
+    bareLine('left', at + 1, attemptId),
+  ]);
 }
 
 const ids = async (ask: Parameters<History['list']>[0]) =>
@@ -30,9 +29,9 @@ describe('appending', () => {
   it('loses none of many appends at once, from two connections', async () => {
     const other = createHistory(() => clock);
     const writers = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? history : other));
-    await Promise.all(writers.map((writer, i) => writer.append([line('held', i, `a${i}`)], text)));
-    await Promise.all(writers.map((writer, i) => writer.append([bareLine('released', i, `a${i}`)], text)));
-    await Promise.all(writers.map((writer, i) => writer.append([bareLine('left', i, `a${i}`)], text)));
+    await Promise.all(writers.map((writer, i) => writer.append([line('held', i, `a${i}`)])));
+    await Promise.all(writers.map((writer, i) => writer.append([bareLine('released', i, `a${i}`)])));
+    await Promise.all(writers.map((writer, i) => writer.append([bareLine('left', i, `a${i}`)])));
     const { entries, total } = await history.list({ limit: 100 });
     expect(total).toBe(40);
     expect(entries.every((entry) => entry.status === 'sent')).toBe(true);
@@ -41,24 +40,24 @@ describe('appending', () => {
 
   it('writes the same line once, so that a page without an answer may send again', async () => {
     const held = line('held', 5);
-    expect(await history.append([held], text)).toBe(1);
-    expect(await history.append([held], text)).toBe(1);
+    expect(await history.append([held])).toBe(1);
+    expect(await history.append([held])).toBe(1);
     expect(await history.events('a1')).toEqual([held]);
     expect((await history.list({ limit: 10 })).total).toBe(1);
   });
 
   it('keeps a message once, however often its lines repeat it', async () => {
-    await history.append([line('attempted', 1), line('held', 2), line('released', 3)], text);
+    await history.append([line('attempted', 1), line('held', 2), line('released', 3)]);
     const [first, ...rest] = await history.events('a1');
     expect(first?.message?.text).toBe(message().text);
     expect(rest.every((event) => event.message === undefined)).toBe(true);
-    await history.append([line('left', 4, 'a1', { message: message({ text: 'Changed.' }) })], text);
+    await history.append([line('left', 4, 'a1', { message: message({ text: 'Changed.' }) })]);
     expect((await history.events('a1')).at(-1)?.message?.text).toBe('Changed.');
   });
 
   it('writes all lines of one append or none', async () => {
     const broken = { ...line('left', 2), message: { ...message(), text: (() => '') as unknown as string } };
-    await expect(history.append([line('held', 1), broken], text)).rejects.toMatchObject({
+    await expect(history.append([line('held', 1), broken])).rejects.toMatchObject({
       key: 'history-failed',
     });
     expect((await history.list({ limit: 10 })).total).toBe(0);
@@ -66,9 +65,10 @@ describe('appending', () => {
   });
 
   it('keeps nothing where the person chose so, but still notes how an earlier attempt ended', async () => {
-    expect(await history.append([line('held', 1, 'new')], { keep: 'nothing' })).toBe(0);
-    await history.append([line('held', 1, 'old')], text);
-    expect(await history.append([line('left', 2, 'old')], { keep: 'nothing' })).toBe(1);
+    const kept = (event: ReturnType<typeof line>) => asKept(event, 'nothing');
+    expect(await history.append([kept(line('held', 1, 'new'))])).toBe(0);
+    await history.append([line('held', 1, 'old')]);
+    expect(await history.append([kept(line('left', 2, 'old'))])).toBe(1);
     expect((await history.list({ limit: 10 })).entries).toMatchObject([{ attemptId: 'old', status: 'sent' }]);
   });
 
@@ -77,13 +77,13 @@ describe('appending', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw full;
     });
-    await expect(history.append([line('held', 1)], text)).rejects.toMatchObject({
+    await expect(history.append([line('held', 1)])).rejects.toMatchObject({
       key: 'history-full',
       words: expect.stringContaining('no room'),
     });
     vi.restoreAllMocks();
     expect(await history.events('a1')).toEqual([]);
-    expect(await history.append([line('held', 1)], text)).toBe(1);
+    expect(await history.append([line('held', 1)])).toBe(1);
   });
 
   it('says that the history cannot be opened, and tries again the next time', async () => {
@@ -120,10 +120,10 @@ describe('listing', () => {
       site: 'gmail',
       recipients: [{ name: '', address: 'kai@firm.example' }],
     });
-    await history.append(
-      [line('held', 3, 'parked', { message: message({ text: 'Later' }) }), bareLine('parked', 4, 'parked')],
-      text,
-    );
+    await history.append([
+      line('held', 3, 'parked', { message: message({ text: 'Later' }) }),
+      bareLine('parked', 4, 'parked'),
+    ]);
     expect(await ids({ limit: 9, query: 'por cafe' })).toEqual(['porto']);
     expect(await ids({ limit: 9, query: 'zoe MULL' })).toEqual(['porto']);
     expect(await ids({ limit: 9, query: 'gmail' })).toEqual(['lisbon']);
@@ -195,9 +195,9 @@ describe('removing', () => {
   });
 
   it('keeps following a removed attempt, and does not put it back on the list', async () => {
-    await history.append([line('held', 50, 'open')], text);
+    await history.append([line('held', 50, 'open')]);
     const { undoToken } = await history.remove(['open']);
-    await history.append([line('left', 60, 'open')], text);
+    await history.append([line('left', 60, 'open')]);
     expect(await ids({ limit: 9 })).not.toContain('open');
     await history.restore(undoToken);
     expect(await history.entry('open')).toMatchObject({ status: 'sent' });
@@ -206,12 +206,11 @@ describe('removing', () => {
 
 describe('ends that nobody wrote', () => {
   beforeEach(async () => {
-    await history.append([line('held', 1, 'held')], { ...text, tabId: 7 });
+    await history.append([line('held', 1, 'held')], { tabId: 7 });
     await history.append([line('held', 1, 'released'), bareLine('released', 2, 'released')], {
-      ...text,
       tabId: 8,
     });
-    await history.append([line('passed', 1, 'passed')], { ...text, tabId: 8 });
+    await history.append([line('passed', 1, 'passed')], { tabId: 8 });
     await sent('sent', 1);
   });
 
