@@ -24,6 +24,7 @@ export const ruleCatalogue: readonly RuleGroup[] = [
       { rule: 'slip:length', title: 'Longer than the site allows' },
       { rule: 'slip:attachment', title: 'Missing attachment' },
       { rule: 'slip:link', title: 'Missing or broken link' },
+      { rule: 'slip:date', title: 'Date that cannot be' },
       { rule: 'slip:half-written', title: 'Half-written' },
       { rule: 'slip:empty-subject', title: 'Empty subject' },
       { rule: 'slip:same-text', title: 'Same text sent before' },
