@@ -50,6 +50,8 @@ export interface OneClickSend {
 export interface SentEvidence {
   /** Own messages on show with exactly this text (white space folded). */
   ownMessagesWith(text: string): number;
+  /** The site's own "sent" notices on show now, where it has such. */
+  sentNotices?(): number;
 }
 
 /** One kind of composer on one site. One file, selectors first as data, then the few functions that need logic. */
@@ -86,6 +88,8 @@ export interface Surface {
   siteTokens?(composer: Composer): string[];
   release(composer: Composer): ReleaseWay;
   evidence(composer: Composer): SentEvidence;
+  /** Where own messages and notices appear outside the composer's root: observed while a message is on its way. */
+  alsoWatch?(composer: Composer): readonly Node[];
   /** Earlier messages of this thread that are on show, oldest first. */
   thread?(composer: Composer): { readonly own: boolean; readonly text: string }[];
   /** The subject field of this composer, where there is one: its Enter and Ctrl+Enter are gestures too. */

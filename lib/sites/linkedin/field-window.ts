@@ -2,6 +2,7 @@ import { allOf, firstOf, fold, isRendered, type Selectors, textOf } from '../fin
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { type SurfaceParts, surfaceFrom } from '../surface-from.ts';
+import { noticePlacesFor, sentNoticesFor } from './notices.ts';
 import { ownNameOf } from './people.ts';
 
 /** What the surfaces with a plain textarea differ in. */
@@ -28,6 +29,8 @@ export interface FieldWindowParts
   readonly recipient: Selectors;
   /** A part of a link or address that names the other person for good. */
   readonly member: RegExp;
+  /** The window goes away with the message: only a notice of the site tells that it was sent. */
+  readonly leavesBySending?: true;
   /** What a message of the thread is shown in. */
   readonly shownMessage: Selectors;
 }
@@ -94,10 +97,12 @@ export function fieldWindow(parts: FieldWindowParts): Surface {
       const control = sendControls(composer)[0];
       return control ? { how: 'click', control } : { how: 'ask' };
     },
-    evidence: ({ root }) => ({
+    evidence: (composer) => ({
       ownMessagesWith: (text) =>
-        allOf(root, parts.shownMessage).filter((shown) => textOf(shown) === fold(text)).length,
+        allOf(composer.root, parts.shownMessage).filter((shown) => textOf(shown) === fold(text)).length,
+      sentNotices: () => sentNoticesFor(composer),
     }),
+    ...(parts.leavesBySending ? { alsoWatch: noticePlacesFor } : {}),
     subjectField,
     looseSendControl: ({ root }) =>
       firstOf(root, ['button[type="submit"]']) ?? buttonsThatSaySend(root)[0] ?? null,

@@ -24,7 +24,9 @@ export const invitationNote = fieldWindow({
     '.artdeco-modal__actionbar .artdeco-button--primary',
     'button[aria-label="Send invitation"]', // idx:67249569260
   ],
-  recipient: ['strong', '[data-anonymize="person-name"]'],
+  // "Personalize your invitation to <strong>Name</strong>": idx:56754130680, 2026
+  recipient: ['.artdeco-modal__content strong', 'strong', '[data-anonymize="person-name"]'],
   member: /vanityName=[^&]+|\/in\/[^/?#]+/,
+  leavesBySending: true,
   shownMessage: ['[data-event-urn] p'],
 });

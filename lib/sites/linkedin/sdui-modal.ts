@@ -21,5 +21,6 @@ export const sduiModal = fieldWindow({
   send: ['button[componentkey^="referralSendButton"]'],
   recipient: ['a[href*="/in/"]', 'h2'],
   member: /\/in\/[^/?#]+/,
+  leavesBySending: true,
   shownMessage: ['[data-event-urn] p'],
 });

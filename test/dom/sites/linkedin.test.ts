@@ -65,6 +65,7 @@ describe.each(linkedinPages)('$name', ({ name, path, surface, engine }) => {
     page.one('send').click();
     const leaves = ['linkedin-sdui', 'linkedin-invitation'].includes(surface);
     if (leaves) {
+      expect(composer.surface.evidence(composer).sentNotices?.()).toBe(1);
       expect(composer.surface.refresh(composer)).toBeNull();
       return;
     }

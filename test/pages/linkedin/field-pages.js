@@ -49,8 +49,22 @@ export function sdui(options) {
     options,
     to: helena.name,
     delegate,
-    onSent: () => dialog.remove(),
+    onSent: () => {
+      dialog.remove();
+      toast(document.body, options);
+    },
   });
+}
+
+/** The page's own word that something was sent, gone after a while. */
+function toast(into, options) {
+  const notice = h(
+    'div',
+    { role: 'alert', 'data-test-artdeco-toast-item-type': 'success', class: 'artdeco-toast-item' },
+    options.labels.sent,
+  );
+  into.append(notice);
+  setTimeout(() => notice.remove(), 4000);
 }
 
 function inMailParts(options, { form, fieldAttributes, subjectAttributes, sendAttributes }) {
@@ -193,7 +207,10 @@ export function invitation(options, into) {
     options,
     to: helena.name,
     delegate,
-    onSent: () => dialog.remove(),
+    onSent: () => {
+      dialog.remove();
+      toast(into, options);
+    },
   });
   delegate.on(cancel, 'click', () => dialog.remove());
 }

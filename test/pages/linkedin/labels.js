@@ -15,6 +15,7 @@ const words = {
     'Cancel',
     'Attach a file',
     'Could not send. Try again.',
+    'Sent.',
   ],
   de: [
     'Nachricht verfassen…',
@@ -31,6 +32,7 @@ const words = {
     'Abbrechen',
     'Datei anhängen',
     'Nicht gesendet. Erneut versuchen.',
+    'Gesendet.',
   ],
   fr: [
     'Rédigez un message…',
@@ -47,6 +49,7 @@ const words = {
     'Annuler',
     'Joindre un fichier',
     'Échec de l’envoi.',
+    'Envoyé.',
   ],
   ja: [
     'メッセージを作成…',
@@ -63,6 +66,7 @@ const words = {
     'キャンセル',
     'ファイルを添付',
     '送信できませんでした。',
+    '送信しました。',
   ],
   ar: [
     'كتابة رسالة…',
@@ -79,6 +83,7 @@ const words = {
     'إلغاء',
     'إرفاق ملف',
     'تعذر الإرسال.',
+    'تم الإرسال.',
   ],
 };
 
@@ -97,6 +102,7 @@ const keys = [
   'cancel',
   'attach',
   'failed',
+  'sent',
 ];
 
 export function labelsFor(lang) {
