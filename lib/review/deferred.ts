@@ -2,6 +2,7 @@
  * The checks that wait for a pause in typing: they read the thread, take milliseconds, or only note. None of them can
  * stop a message by itself. They come with the on-demand half.
  */
+import { date } from './checks/date.ts';
 import { longSentence } from './checks/long-sentence.ts';
 import { need } from './checks/need.ts';
 import { wordiness } from './checks/wordiness.ts';
@@ -11,6 +12,7 @@ import { hedges, selfUndermining } from './tone/rules/self-undermining.ts';
 import { toneCheck } from './tone/tone-words.ts';
 
 export const deferredChecks: readonly CheckEntry[] = [
+  { name: 'date', check: date, canStop: false },
   { name: 'need', check: need, canStop: false },
   { name: 'register', check: register, canStop: false },
   { name: 'diffidence', check: toneCheck([selfUndermining, hedges]), canStop: false },
