@@ -41,6 +41,8 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
       internet,
       extension: options.extension ?? true,
     });
+    // The first run opens by itself, in front of whatever a test would begin with.
+    if (options.extension !== false) await (await driver.practicePage()).close();
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();

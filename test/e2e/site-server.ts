@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createProxy, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSite } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { extname } from 'node:path';
 import { makeCertificate } from './certificate.ts';
 
@@ -60,7 +60,8 @@ export async function startInternet(served: readonly Served[]): Promise<TestInte
       known: file !== undefined || html !== undefined,
     });
     if (file === undefined && html === undefined) {
-      response.writeHead(404).end();
+      // Every browser asks for it; a "not found" would stand in the page's console as an error.
+      response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     response.writeHead(200, {
@@ -82,16 +83,24 @@ export async function startInternet(served: readonly Served[]): Promise<TestInte
     });
     upstream.on('error', () => client.destroy());
     client.on('error', () => upstream.destroy());
+    client.on('close', () => upstream.destroy());
   });
   await listen(proxy);
+  // A tunnel through the proxy is no connection of it any more, but would keep it open all the same.
+  const sockets = new Set<Socket>();
+  for (const server of [site, proxy]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+  }
 
   return {
     proxyPort: portOf(proxy),
     requests,
     serve: (host, path, html) => extra.set(host + path, html),
     close: async () => {
-      site.closeAllConnections();
-      proxy.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       await Promise.all([closed(site), closed(proxy)]);
     },
   };

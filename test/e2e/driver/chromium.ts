@@ -66,10 +66,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async stopBackground() {
       const extension = (await browser.extensions()).get(here.id);
+      const running = browser.targets().filter((target) => target.type() === 'service_worker');
       for (const worker of (await extension?.workers()) ?? []) await worker.close();
-      await until(
-        'the service worker to be gone',
-        async () => !browser.targets().some((target) => target.type() === 'service_worker'),
+      // A message from a page starts the next one at once: only the old one has to be gone.
+      await until('the service worker to be gone', async () =>
+        running.every((target) => !browser.targets().includes(target)),
       );
     },
     async reloadExtension() {

@@ -58,20 +58,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await inBrowserWindow(browser, script);
     },
     async stopBackground() {
-      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
       const end = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-      await inBrowserWindow(browser, `${extension}.terminateBackground(${end}).then(() => "done")`);
+      await inBrowserWindow(browser, `${running}.terminateBackground(${end}).then(() => "done")`);
       await until(
         'the event page to be gone',
-        async () => (await inBrowserWindow(browser, `${extension}.backgroundState`)) === 'stopped',
+        async () => (await inBrowserWindow(browser, `${running}.backgroundState`)) === 'stopped',
       );
     },
     async reloadExtension() {
-      const tab = await driver.openExtensionPage(quietPage(folder));
-      await tab.evaluate(() => {
-        (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
-      });
-      await until('the page of the old extension to be gone', async () => tab.page.isClosed());
+      await inBrowserWindow(browser, `${running}.beforeReload = true`);
+      await inBrowserWindow(
+        browser,
+        `AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.reload())`,
+      );
+      await until(
+        'the new copy of the extension to run',
+        async () =>
+          (await inBrowserWindow(
+            browser,
+            `!${running}.beforeReload && ${running}.backgroundState === 'running'`,
+          )) === true,
+      );
     },
     async setColorScheme(_tab, scheme) {
       // BiDi has no media emulation here; 0 is dark, 1 is light (modules/libpref StaticPrefList.yaml).
@@ -98,6 +105,8 @@ function proxyPreferences(port: number): Record<string, unknown> {
 }
 
 const extensionId = 'second-look@second-look.example';
+/** The extension as Firefox's own window knows it. */
+const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
 
 /** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
 function composeInWindow(steps: readonly string[], committed: string): void {

@@ -1,4 +1,6 @@
 const pauseMs = 15;
+/** Long enough for a busy machine; a test that passes never waits for it. */
+export const patienceMs = 10_000;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer back. A question that throws (the page is
@@ -7,7 +9,7 @@ const pauseMs = 15;
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  withinMs = 5000,
+  withinMs = patienceMs,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + withinMs;
   let last = '';

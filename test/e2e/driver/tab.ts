@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pressChord } from './keys.ts';
 import { type Box, inPage, type ScriptedAct, type UiElement } from './page-side.ts';
-import { until } from './poll.ts';
+import { patienceMs, until } from './poll.ts';
 import { Ui } from './ui.ts';
 
 type Evaluated = (...args: unknown[]) => unknown;
@@ -14,8 +14,11 @@ export class Tab {
   readonly ui: Ui;
   /** Uncaught exceptions and console errors of the page, in order. */
   readonly problems: string[] = [];
+  /** Puppeteer's page, for what a test needs once. */
+  readonly page: Page;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.ui = new Ui(this, 'ours');
     page.on('pageerror', (error) => {
       this.problems.push(error instanceof Error ? error.message : String(error));
@@ -58,7 +61,7 @@ export class Tab {
     what: string,
     run: (...args: Args) => R,
     args: Args,
-    withinMs = 5000,
+    withinMs = patienceMs,
   ): Promise<NonNullable<Awaited<R>>> {
     return until(what, () => this.evaluate(run, ...args), withinMs);
   }

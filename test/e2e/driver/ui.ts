@@ -1,5 +1,5 @@
 import type { UiElement } from './page-side.ts';
-import { until } from './poll.ts';
+import { patienceMs, until } from './poll.ts';
 import type { Tab } from './tab.ts';
 
 export type Name = string | RegExp;
@@ -17,10 +17,13 @@ export interface Surface {
 
 /** Reads and presses what is on show by role and accessible name. */
 export class Ui {
-  constructor(
-    private readonly tab: Tab,
-    private readonly scope: 'ours' | 'page',
-  ) {}
+  private readonly tab: Tab;
+  private readonly scope: 'ours' | 'page';
+
+  constructor(tab: Tab, scope: 'ours' | 'page') {
+    this.tab = tab;
+    this.scope = scope;
+  }
 
   /** The surface with this role and name as it is now, or null. */
   async find(role: string, name: Name): Promise<Surface | null> {
@@ -66,19 +69,19 @@ export class Ui {
     return (await this.tab.roles(this.scope)).length > 0;
   }
 
-  waitFor(role: string, name: Name, withinMs = 5000): Promise<Surface> {
+  waitFor(role: string, name: Name, withinMs = patienceMs): Promise<Surface> {
     return until(`${role} "${name}" on show`, () => this.find(role, name), withinMs);
   }
 
-  waitForReview(withinMs = 5000): Promise<Surface> {
+  waitForReview(withinMs = patienceMs): Promise<Surface> {
     return this.waitFor('dialog', 'Before you send', withinMs);
   }
 
-  waitForHold(withinMs = 5000): Promise<Surface> {
+  waitForHold(withinMs = patienceMs): Promise<Surface> {
     return this.waitFor('region', 'Message on hold', withinMs);
   }
 
-  async waitForStatus(text: RegExp, withinMs = 5000): Promise<string> {
+  async waitForStatus(text: RegExp, withinMs = patienceMs): Promise<string> {
     return until(
       `a status with ${text}`,
       async () => (await this.statuses()).find((each) => text.test(each)),
@@ -86,16 +89,16 @@ export class Ui {
     );
   }
 
-  async waitForNoReview(withinMs = 5000): Promise<void> {
+  async waitForNoReview(withinMs = patienceMs): Promise<void> {
     await until('no review dialog', async () => (await this.review()) === null, withinMs);
   }
 
-  async waitForNoHold(withinMs = 5000): Promise<void> {
+  async waitForNoHold(withinMs = patienceMs): Promise<void> {
     await until('no hold toast', async () => (await this.hold()) === null, withinMs);
   }
 
   /** A trusted click on the first enabled element with this role and name; waits for it. */
-  async click(role: string, name: Name, withinMs = 5000): Promise<void> {
+  async click(role: string, name: Name, withinMs = patienceMs): Promise<void> {
     const element = await until(
       `${role} "${name}" to press`,
       async () =>
@@ -107,7 +110,7 @@ export class Ui {
     await this.tab.clickBox(element.box);
   }
 
-  clickButton(name: Name, withinMs = 5000): Promise<void> {
+  clickButton(name: Name, withinMs = patienceMs): Promise<void> {
     return this.click('button', name, withinMs);
   }
 }

@@ -18,6 +18,8 @@ export const holdMs = 2000;
 export interface Outcome {
   /** Whether the settings hold a message when nothing is wrong. */
   readonly hold: boolean;
+  /** Whether this can happen there. */
+  works(variant: Variant): boolean;
   /** Written by trusted keys before the gesture. */
   readonly text: string;
   play(scene: Scene): Promise<void>;
@@ -47,9 +49,14 @@ async function pressAgainIfAsked(scene: Scene): Promise<void> {
   await press(scene);
 }
 
+const anywhere = () => true;
+/** No hold begins where the message could not be released at its end. */
+const releases = (variant: Variant) => variant.releases;
+
 export const outcomes = {
   clean: {
     hold: false,
+    works: anywhere,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -59,6 +66,7 @@ export const outcomes = {
   },
   'flagged, then fixed': {
     hold: false,
+    works: anywhere,
     text: flagged,
     async play(scene) {
       await press(scene);
@@ -72,6 +80,7 @@ export const outcomes = {
   },
   'flagged, then sent anyway': {
     hold: false,
+    works: anywhere,
     text: placeholder,
     async play(scene) {
       await press(scene);
@@ -83,6 +92,7 @@ export const outcomes = {
   },
   'kept editing': {
     hold: false,
+    works: anywhere,
     text: placeholder,
     async play(scene) {
       await press(scene);
@@ -94,6 +104,7 @@ export const outcomes = {
   },
   'kept editing, by Escape': {
     hold: false,
+    works: anywhere,
     text: placeholder,
     async play(scene) {
       await press(scene);
@@ -105,6 +116,7 @@ export const outcomes = {
   },
   'let it sit': {
     hold: false,
+    works: anywhere,
     text: placeholder,
     async play(scene) {
       await press(scene);
@@ -120,6 +132,7 @@ export const outcomes = {
   },
   'hold run out': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -131,6 +144,7 @@ export const outcomes = {
   },
   'hold cancelled': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -143,6 +157,7 @@ export const outcomes = {
   },
   'hold cancelled, by Escape': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -155,6 +170,7 @@ export const outcomes = {
   },
   'sent now': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -166,6 +182,7 @@ export const outcomes = {
   },
   'changed during the hold': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
@@ -177,17 +194,19 @@ export const outcomes = {
   },
   'closed during the hold': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);
       await scene.tab.ui.waitForHold();
-      await scene.tab.script('activate', scene.variant.close);
+      await scene.tab.script(scene.variant.close.act, scene.variant.close.selector);
       await scene.tab.ui.waitForStatus(/^Not sent/);
       await never('a send after the composer was closed', () => anySent(scene), holdMs);
     },
   },
   'tab in the background during the hold': {
     hold: true,
+    works: releases,
     text: clean,
     async play(scene) {
       await press(scene);

@@ -3,12 +3,12 @@ import type { Tab } from '../driver/index.ts';
 export interface SentMessage {
   readonly text: string;
   readonly subject?: string;
+  readonly to: string;
+  readonly how: string;
+  readonly trusted: boolean;
 }
 
-/** What the page itself counted as sent, in every frame of the same origin, oldest first. */
+/** What really left, as the site's server would have it, oldest first. Its frames share the page's list. */
 export async function sendsOf(tab: Tab): Promise<readonly SentMessage[]> {
-  return tab.evaluate(() => {
-    const views = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
-    return views.flatMap((view) => (view as unknown as { __sends?: SentMessage[] } | null)?.__sends ?? []);
-  });
+  return tab.evaluate(() => (window as unknown as { __sends?: SentMessage[] }).__sends ?? []);
 }

@@ -35,6 +35,7 @@ describe('with the extension reloaded under the page', () => {
     const tab = await session.open(classic.url);
     await tab.write(classic.editor, flagged);
     await session.driver.reloadExtension();
+    await tab.bringToFront();
     await tab.click(classic.editor);
     await tab.press('Mod+Enter');
     await tab.ui.waitForReview();

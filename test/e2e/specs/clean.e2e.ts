@@ -10,7 +10,7 @@ describe('a clean message', () => {
   const session = useBrowser();
 
   it('leaves by its own trusted event, untouched', async () => {
-    const tab = await session.open(`${classic.url}${classic.url.includes('?') ? '&' : '?'}requireTrusted=1`);
+    const tab = await session.open(`${classic.url}trusted=1`);
     await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
     await tab.click(classic.send);
     await until('the send', async () => (await sendsOf(tab)).length === 1);

@@ -22,7 +22,8 @@ function lookForExtensions(): void {
   new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) noticed.added.push(describeNode(node));
-      if (record.type === 'attributes') noticed.added.push(`${describeNode(record.target)} ${record.attributeName}`);
+      if (record.type === 'attributes')
+        noticed.added.push(`${describeNode(record.target)} ${record.attributeName}`);
     }
   }).observe(document, { childList: true, subtree: true, attributes: true });
 
@@ -43,9 +44,17 @@ function lookForExtensions(): void {
   watchCalls(window, 'postMessage');
   watchCalls(window, 'requestIdleCallback');
 
-  for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'wxt:content-script-started']) {
+  for (const type of [
+    'message',
+    'error',
+    'unhandledrejection',
+    'securitypolicyviolation',
+    'wxt:content-script-started',
+  ]) {
     for (const target of [window, document]) {
-      target.addEventListener(type, (event) => noticed.events.push(`${type} ${(event as ErrorEvent).filename ?? ''}`));
+      target.addEventListener(type, (event) =>
+        noticed.events.push(`${type} ${(event as ErrorEvent).filename ?? ''}`),
+      );
     }
   }
 }
@@ -59,7 +68,9 @@ async function whatThePageSees(session: Session): Promise<Record<string, readonl
   const seen = await tab.evaluate(() => {
     const elements = [...document.querySelectorAll('*')];
     return {
-      globals: Object.getOwnPropertyNames(window).filter((name) => Number.isNaN(Number(name))).sort(),
+      globals: Object.getOwnPropertyNames(window)
+        .filter((name) => Number.isNaN(Number(name)))
+        .sort(),
       attributes: [...new Set(elements.flatMap((element) => element.getAttributeNames()))].sort(),
       tags: elements.map(({ localName }) => localName).sort(),
       added: [...new Set(window.noticed.added)].sort(),
@@ -85,12 +96,19 @@ describe('a page that looks for extensions', () => {
 
   it('can load no file of the extension', async () => {
     const folder = extensionFolder(inject('browser'), 'production');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    );
     expect(files).toContain('manifest.json');
     const tab: Tab = await guarded.open(classic.url);
     const loaded = await tab.evaluate(
       async (addresses) => {
-        const tries = addresses.map((address) => fetch(address).then(() => [address], () => []));
+        const tries = addresses.map((address) =>
+          fetch(address).then(
+            () => [address],
+            () => [],
+          ),
+        );
         return (await Promise.all(tries)).flat();
       },
       files.map((file) => guarded.driver.address + file),

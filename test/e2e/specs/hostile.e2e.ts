@@ -17,6 +17,7 @@ declare global {
 async function expectHeldAndAlive(tab: Tab): Promise<void> {
   expect(await sendsOf(tab)).toEqual([]);
   await tab.press('Escape');
+  await tab.ui.waitForNoReview();
   await tab.evaluate(() => {
     const button = document.createElement('button');
     button.id = 'alive';
@@ -95,10 +96,9 @@ describe('a page that works against the guard', () => {
       const cover = document.createElement('div');
       cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
       document.documentElement.append(cover);
-      new MutationObserver(() => document.documentElement.lastElementChild === cover || document.documentElement.append(cover)).observe(
-        document.documentElement,
-        { childList: true },
-      );
+      new MutationObserver(
+        () => document.documentElement.lastElementChild === cover || document.documentElement.append(cover),
+      ).observe(document.documentElement, { childList: true });
       cover.addEventListener('click', () => cover.remove());
     });
     await tab.press('Mod+Enter');

@@ -4,7 +4,7 @@ import { sendsOf } from '../linkedin/sends.ts';
 import { variants } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
-const { 'classic inmail': inmail } = variants;
+const { 'classic InMail': inmail } = variants;
 const flagged = 'Hi Helena, I read about {{company}} today.';
 
 /**
@@ -43,6 +43,8 @@ describe('keyboard only, on the production build', () => {
     await tab.press('Shift+Tab');
     await tab.press('Enter');
     await until('the message to leave after its hold', async () => (await sendsOf(tab)).length > 0, 6000);
-    expect(await sendsOf(tab)).toEqual([expect.objectContaining({ text: `${flagged}!`, subject: 'Tuesday' })]);
+    expect(await sendsOf(tab)).toEqual([
+      expect.objectContaining({ text: `${flagged}!`, subject: 'Tuesday' }),
+    ]);
   });
 });

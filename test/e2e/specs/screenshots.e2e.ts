@@ -5,7 +5,7 @@ import { variants } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
 const folder = fileURLToPath(new URL(`../../../.output/screenshots/${inject('browser')}/`, import.meta.url));
-const { 'classic inmail': inmail, classic } = variants;
+const { 'classic InMail': inmail, classic } = variants;
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 400, height: 800 } } as const;
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
   (['wide', 'narrow'] as const).map((width) => ({ scheme, width })),
