@@ -3,7 +3,7 @@
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
 import type { Entry, JournalEvent } from './history/events.ts';
-import type { Filter } from './history/search/query.ts';
+import type { Filter } from './history/search/index.ts';
 import type { Finding } from './review/finding.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */

@@ -1,7 +1,7 @@
 import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
-import { searchWordsOf } from './search/words.ts';
+import { searchWordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
 import { eventsOf } from './shelves.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';

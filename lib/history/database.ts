@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { AppError } from '../errors.ts';
 import { log } from '../log.ts';
 import type { Entry, JournalEvent } from './events.ts';
-import type { Segment } from './search/segment.ts';
+import type { Segment } from './search/index.ts';
 
 /** One attempt as it lies in the store: the derived entry, and what finds it. */
 export interface EntryRecord {

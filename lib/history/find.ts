@@ -1,8 +1,6 @@
 import type { HistoryDatabase } from './database.ts';
-import type { Query } from './search/query.ts';
-import { answers } from './search/query.ts';
-import { slotsAnswering } from './search/segment.ts';
-import { searchWordsOf } from './search/words.ts';
+import type { Query } from './search/index.ts';
+import { answers, searchWordsOf, slotsAnswering } from './search/index.ts';
 import type { Segments } from './segment-cache.ts';
 import { segmentsOn } from './segments.ts';
 import { shelvesIn } from './shelves-record.ts';

@@ -1,8 +1,8 @@
 import type { EntryRecord, HistoryDatabase } from './database.ts';
 import type { Entry } from './events.ts';
 import { findAttempts } from './find.ts';
-import type { Filter } from './search/query.ts';
-import { queryOf } from './search/query.ts';
+import type { Filter } from './search/index.ts';
+import { queryOf } from './search/index.ts';
 import type { Segments } from './segment-cache.ts';
 import { olderThan, wholeShelf } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';

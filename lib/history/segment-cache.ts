@@ -1,5 +1,5 @@
 import type { Reading, SegmentState } from './database.ts';
-import type { Segment } from './search/segment.ts';
+import type { Segment } from './search/index.ts';
 
 /** Segments as read from the store, kept in memory while this background lives. */
 export interface Segments {

@@ -1,7 +1,6 @@
 import type { Change, EntryRecord, Reading, SegmentState } from './database.ts';
-import type { Segment } from './search/segment.ts';
-import { segmentCapacity, withDocs } from './search/segment.ts';
-import { searchWordsOf } from './search/words.ts';
+import type { Segment } from './search/index.ts';
+import { searchWordsOf, segmentCapacity, withDocs } from './search/index.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /** How much the search keeps in which form. Tests make these small. */

@@ -5,8 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/history/index.ts';
 import { createHistory } from '../../../lib/history/index.ts';
-import { answers, queryOf } from '../../../lib/history/search/query.ts';
-import { searchWordsOf } from '../../../lib/history/search/words.ts';
+import { answers, queryOf, searchWordsOf } from '../../../lib/history/search/index.ts';
 import { bareLine, line, message } from './sample.ts';
 
 /** Small enough that a few entries already fill the tail and several segments. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../../lib/history/entry.ts';
 import type { Entry } from '../../../lib/history/events.ts';
-import type { Filter } from '../../../lib/history/search/query.ts';
-import { answers, queryOf } from '../../../lib/history/search/query.ts';
-import { segmentCapacity, slotsAnswering, withDocs } from '../../../lib/history/search/segment.ts';
-import { searchWordsOf, wordsOf } from '../../../lib/history/search/words.ts';
+import type { Filter } from '../../../lib/history/search/index.ts';
+import {
+  answers,
+  queryOf,
+  searchWordsOf,
+  segmentCapacity,
+  slotsAnswering,
+  withDocs,
+  wordsOf,
+} from '../../../lib/history/search/index.ts';
 import { bareLine, line, message } from './sample.ts';
 
 function entry(over: Parameters<typeof message>[0], at = new Date(2026, 10, 24, 15).getTime()): Entry {
