@@ -1,4 +1,11 @@
-import { type DepartureEvent, type DepartureState, folded, type Outcome } from './events.ts';
+import {
+  type Attempt,
+  type DepartureEvent,
+  type DepartureState,
+  folded,
+  type Outcome,
+  SIGNS_WITHIN_MS,
+} from './events.ts';
 
 type Of<T extends DepartureEvent['type']> = Extract<DepartureEvent, { type: T }>;
 
@@ -34,7 +41,7 @@ export function take(state: DepartureState, event: DepartureEvent, outcomes: Out
 function takeText(state: DepartureState, event: Of<'text'>, outcomes: Outcome[]): DepartureState {
   const text = folded(event.text);
   if (text === '') return event.cause === 'site' ? emptied(state, event.at) : { ...state, text };
-  if (state.text === '' && event.cause !== 'typing') return restored(state, text, event.cause, outcomes);
+  if (state.text === '' && event.cause !== 'typing') return restored(state, { ...event, text }, outcomes);
   return { ...state, text };
 }
 
@@ -52,12 +59,13 @@ function emptied(state: DepartureState, at: number): DepartureState {
 /** The same text again, and not typed: a remount, a failed send, an undo. That it was emptied says nothing any more. */
 function restored(
   state: DepartureState,
-  text: string,
-  cause: Of<'text'>['cause'],
+  { text, cause, at }: Of<'text'>,
   outcomes: Outcome[],
 ): DepartureState {
   const isOther = (thing: { readonly text: string }): boolean => thing.text !== text;
-  const back = cause === 'site' ? state.left.filter((attempt) => !isOther(attempt)) : [];
+  const isBack = (attempt: Attempt): boolean =>
+    cause === 'site' && attempt.text === text && at - attempt.at <= SIGNS_WITHIN_MS;
+  const back = state.left.filter(isBack);
   for (const { id } of back) outcomes.push({ what: 'not-confirmed', attemptId: id, text, saw: 'restored' });
   return {
     ...state,
