@@ -37,7 +37,7 @@ export function HoldToast(props: HoldToastProps) {
         </p>
       </div>
       <form class="toast-answers" method="dialog" onSubmit={(event) => props.onAnswer(submitted(event))}>
-        <Button type="submit" look="filled" value="cancel">
+        <Button type="submit" look="filled" value="cancel" title="Esc">
           Cancel
         </Button>
         {canSendNow && (

@@ -50,9 +50,8 @@ function review(view: ReviewView): Shown<ReviewView> {
 function hold(view: HoldView): Shown<HoldView> {
   const answers: Answer[] = [[words.cancel, view.onCancel]];
   if (view.onSendNow) answers.push([words.sendNow, view.onSendNow]);
-  const { say, section, floating } = toast(view.anchor, answers, view.onCancel);
+  const { say, section, floating } = toast(view.anchor, answers, view.onCancel, view.takeBack.line);
   section.ariaLabel = words.holdTitle;
-  section.append(element('p', view.takeBack.line));
   let stop = () => {};
   const update = (next: HoldView) => {
     stop();
@@ -91,11 +90,11 @@ const aboveOrBelow: Place = (anchor, own, viewport) => ({
   ),
 });
 
-function toast(anchor: HTMLElement | undefined, answers: readonly Answer[], onEscape: () => void) {
+function toast(anchor: HTMLElement | undefined, answers: readonly Answer[], onEscape: () => void, line = '') {
   const floating = createFloating({ document, css, anchor, place: aboveOrBelow, onEscape });
   const section = element('section');
   const text = element('p');
-  section.append(text, form(answers));
+  section.append(text, element('p', line), form(answers));
   floating.host.root.append(section);
   const say = (said: string) => {
     text.textContent = said;

@@ -6,7 +6,7 @@ import { fullUi } from '../../../lib/page-ui/full/index.ts';
 import { installShield } from '../../../lib/page-ui/index.ts';
 import type { Stage } from './stage.ts';
 import { setStage } from './stage.ts';
-import { chipView, findings, holdView, reviewView, statusView } from './views.ts';
+import { chipView, findings, holdView, reviewView, rightToLeft, statusView } from './views.ts';
 
 interface Surface {
   readonly name: string;
@@ -34,6 +34,8 @@ const surfaces: readonly Surface[] = [
         }),
       ),
   },
+  { name: 'review-rtl', show: () => fullUi.review(reviewView({ ...rightToLeft })) },
+  { name: 'review-empty', show: () => fullUi.review(reviewView({ findings: [] })) },
   { name: 'hold', show: ({ composer }) => fullUi.hold(holdView(composer)) },
   {
     name: 'cooldown',
@@ -64,9 +66,12 @@ const surfaces: readonly Surface[] = [
   { name: 'fallback-status', show: ({ composer }) => fallbackUi.status(statusView({ anchor: composer })) },
 ];
 
-const sizes = [
-  { size: 'wide', width: 1000, height: 760 },
-  { size: 'narrow', width: 360, height: 640 },
+/** zoomed: a window of 1000 × 760 at 200 %. */
+const settings = [
+  { name: 'wide-light', scheme: 'light', width: 1000, height: 760 },
+  { name: 'wide-dark', scheme: 'dark', width: 1000, height: 760 },
+  { name: 'narrow-light', scheme: 'light', width: 360, height: 640 },
+  { name: 'zoomed-dark', scheme: 'dark', width: 500, height: 380 },
 ] as const;
 
 let stage: Stage;
@@ -78,28 +83,22 @@ beforeEach(() => {
 
 afterEach(() => stage.clear());
 
-describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-  describe.each(sizes)('$size', ({ size, width, height }) => {
-    it.each(surfaces)('$name: axe finds nothing', async ({ name, show }) => {
-      await cdp().send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ],
-      });
-      await page.viewport(width, height);
-      const shown = show(stage);
-      await new Promise(requestAnimationFrame);
-      await page.screenshot({ path: `../../../.output/surfaces/${name}-${size}-${scheme}.png` });
-      const { violations } = await axe.run(document.documentElement);
-      shown.close();
-      expect(
-        violations.map(({ id, nodes }) => [
-          id,
-          nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-        ]),
-      ).toEqual([]);
+describe.each(settings)('$name', ({ name: setting, scheme, width, height }) => {
+  it.each(surfaces)('$name: axe finds nothing', async ({ name, show }) => {
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
     });
+    await page.viewport(width, height);
+    const shown = show(stage);
+    await new Promise(requestAnimationFrame);
+    await page.screenshot({ path: `../../../.output/surfaces/${name}-${setting}.png` });
+    const { violations } = await axe.run(document.documentElement);
+    shown.close();
+    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(told).toEqual([]);
   });
 });
 

@@ -151,3 +151,20 @@ export function chipView(anchor: HTMLElement, over: Partial<ChipView> = {}): Chi
     ...over,
   };
 }
+
+const arabic =
+  'عزيزتي هيلينا،\n\nشكرا لقبول طلبي. أرسلت لك ملف الأعمال {{company}} في المرفقات.\n\nمع التحية';
+
+/** A draft in Arabic, with the words of the interface in English around it. */
+export const rightToLeft: Pick<ReviewView, 'message' | 'findings'> = {
+  message: {
+    ...reviewView().message,
+    subject: 'تخزين الطاقة في لشبونة',
+    text: arabic,
+    attachments: ['ملف.pdf'],
+  },
+  findings: findings.slice(1, 2).map((each) => {
+    const start = arabic.indexOf(each.quote);
+    return { ...each, range: { start, end: start + each.quote.length } };
+  }),
+};
