@@ -6,7 +6,7 @@ const unseenKey = 'parked.unseen';
 
 /** The stop and warn colours of components/ui, as the toolbar needs them: without custom properties. */
 const alertColor = '#b3261e';
-const parkedColor = '#8a5a00';
+export const attentionColor = '#8a5a00';
 
 /**
  * Shows on the toolbar icon what cannot be shown on any page: that we lack access where the guard must run, or how many
@@ -23,8 +23,8 @@ export async function showBadge(): Promise<void> {
     return;
   }
   const unseen = (await unseenParked()).length;
-  if (unseen > 0) await setBadge(String(unseen), parkedColor, `Second Look: ${unseen} not sent`);
-  else await setBadge('', parkedColor, 'Second Look');
+  if (unseen > 0) await setBadge(String(unseen), attentionColor, `Second Look: ${unseen} not sent`);
+  else await setBadge('', attentionColor, 'Second Look');
 }
 
 /** One more message that was not sent; the same one twice counts once. */

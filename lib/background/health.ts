@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { GuardHealth, GuardNotice } from '../messages.ts';
 import type { Sender } from '../router.ts';
+import { showOnToolbar } from './toolbar.ts';
 
 /**
  * What the guards last said of themselves, one key a frame so that frames never overwrite each other. In the session's
@@ -10,11 +11,21 @@ const prefix = 'health:';
 
 const keyOf = (tabId: number, frameId: number) => `${prefix}${tabId}:${frameId}`;
 
-/** Keeps the newest word of one frame. */
+/** The worst of a tab's frames speaks for it. */
+const worstFirst = ['drifted', 'late', 'active'] as const satisfies readonly GuardHealth['state'][];
+
+/** What several frames are together. */
+export function worstOf(guards: readonly GuardHealth[]): GuardHealth['state'] {
+  return worstFirst.find((worse) => guards.some((guard) => guard.state === worse)) ?? 'active';
+}
+
+/** Keeps the newest word of one frame, and says on the toolbar how its tab stands. */
 export async function noteHealth(sender: Sender, health: GuardHealth): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   await browser.storage.session.set({ [keyOf(tabId, sender.frameId ?? 0)]: health });
+  const frames = await framesOf(tabId);
+  await showOnToolbar(tabId, worstOf(frames.map((frame) => frame.health)));
 }
 
 /** Forgets a closed tab. */

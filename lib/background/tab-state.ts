@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { GuardHealth, TabState } from '../messages.ts';
-import { healthOf } from './health.ts';
+import { healthOf, worstOf } from './health.ts';
 import { hasAccessTo, siteFor } from './hosts.ts';
-
-/** The worst of a tab's frames speaks for it. */
-const worstFirst = ['drifted', 'late', 'active'] as const satisfies readonly GuardHealth['state'][];
 
 /** How the guard stands in a tab, for the popup. `url` is '' where the browser does not tell it. */
 export async function tabState(tabId: number, url: string): Promise<TabState> {
@@ -18,9 +15,8 @@ export async function tabState(tabId: number, url: string): Promise<TabState> {
 }
 
 function together(guards: readonly GuardHealth[], siteName: string | undefined): TabState {
-  const state = worstFirst.find((worse) => guards.some((guard) => guard.state === worse)) ?? 'active';
   return {
-    state,
+    state: worstOf(guards),
     site: siteName ?? guards[0]?.site ?? '',
     leftWithoutReview: sum(guards.map((guard) => guard.leftWithoutReview)),
     composers: sum(guards.map((guard) => guard.composers)),

@@ -94,23 +94,29 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
  * Opens the history, migrating it where it is older. Throws 'history-blocked' when another context holds an older
  * version open, 'history-broken' when the browser cannot open it; it is never deleted by us.
  */
-export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
+export async function openHistory(onClosed: () => void): Promise<HistoryDatabase> {
   const blocked = Promise.withResolvers<never>();
+  // Async: the browser may also throw at once (storage switched off).
   const open = async () =>
     openDB<HistorySchema>(databaseName, migrations.length, {
       upgrade(database, oldVersion) {
         for (const migrate of migrations.slice(oldVersion)) migrate(database);
         log('history-migrated', { from: oldVersion, to: migrations.length });
       },
-      blocked: () => blocked.reject(new AppError('history-blocked')),
+      blocked() {
+        blocked.reject(new AppError('history-blocked'));
+        // It opens by itself once the way is free; by then the next call has its own connection.
+        opening.then((late) => late.close()).catch(() => {});
+      },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         onClosed();
       },
       terminated: onClosed,
     });
+  const opening = open();
   try {
-    return await Promise.race([open(), blocked.promise]);
+    return await Promise.race([opening, blocked.promise]);
   } catch (cause) {
     throw cause instanceof AppError ? cause : new AppError('history-broken', undefined, { cause });
   }

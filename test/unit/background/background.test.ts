@@ -294,6 +294,18 @@ describe('the state of a tab', () => {
     });
   });
 
+  it('is on the toolbar: silence on the page means fine only where the guard is on', async () => {
+    await ask('health.report', { health: health() }, guardIn(1));
+    expect(browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Second Look is on' });
+    await ask('health.report', { health: health({ state: 'drifted' }) }, guardIn(1, 7));
+    await ask('health.report', { health: health() }, guardIn(1));
+    expect(browser.action.setTitle).toHaveBeenLastCalledWith({
+      tabId: 1,
+      title: 'Second Look: this site has changed. Check before you send.',
+    });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text: '!' });
+  });
+
   it('forgets a closed tab, and no other', async () => {
     await ask('health.report', { health: health() }, guardIn(1));
     await ask('health.report', { health: health() }, guardIn(11));

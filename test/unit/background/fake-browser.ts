@@ -79,7 +79,7 @@ export function createFakeBrowser() {
       ),
     },
     action: {
-      setBadgeText: vi.fn<(badge: { text: string }) => Promise<void>>(async () => {}),
+      setBadgeText: vi.fn<(badge: { text: string; tabId?: number }) => Promise<void>>(async () => {}),
       setBadgeBackgroundColor: vi.fn<(badge: { color: string }) => Promise<void>>(async () => {}),
       setTitle: vi.fn<(badge: { title: string }) => Promise<void>>(async () => {}),
     },
