@@ -91,6 +91,7 @@ export function startGuard(services: GuardServices): Guard {
 
   function leave(): void {
     for (const session of [...active]) session.dispatch({ type: 'leaving', at: services.now() });
+    if (found) services.engineIdle();
   }
 
   function answer(session: ComposerSession, gesture: Gesture, event: Event): void {

@@ -92,7 +92,11 @@ export class SessionUi {
   /** The site took it: what can be taken back, and until when. */
   showLeft(attempt: SendAttempt, sentAt: number): void {
     const takeBack = takeBackFor(this.#session, attempt.message, { sentAt });
-    this.status({ text: `Sent to ${recipientWords(attempt.message)}.`, tone: 'good', takeBack });
+    const sent = `Sent to ${recipientWords(attempt.message)}.`;
+    if (this.#session.services.isOrphaned()) {
+      const text = `${sent} It is not in your history: Second Look was updated. Reload this tab.`;
+      this.status({ text, tone: 'alert', stays: true, takeBack });
+    } else this.status({ text: sent, tone: 'good', takeBack });
   }
 
   showNotConfirmed(attempt: SendAttempt, saw: Saw): void {
