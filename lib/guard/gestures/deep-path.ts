@@ -43,13 +43,19 @@ function innerTarget(target: EventTarget | undefined, event: Event): Element | n
     const inner = isPointed(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     return inner && inner.getRootNode() === root ? inner : null;
   }
-  const isPage = element.tagName === 'HTML' || element.tagName === 'BODY';
-  if (!isPage || !isKeyEvent(event)) return null;
-  const { activeElement } = element.ownerDocument;
-  const anchor = element.ownerDocument.getSelection()?.anchorNode;
-  const focused =
-    activeElement === element ? (anchor?.parentElement?.closest('[contenteditable]') ?? null) : activeElement;
-  return focused && focused !== element && element.contains(focused) ? focused : null;
+  return isPage(element) && isKeyEvent(event) ? editorInUse(element) : null;
+}
+
+function isPage(element: Element): boolean {
+  return element.tagName === 'HTML' || element.tagName === 'BODY';
+}
+
+/** The focused element, or the editor that the caret is in. */
+function editorInUse(page: HTMLElement): Element | null {
+  const { activeElement } = page.ownerDocument;
+  if (activeElement && !isPage(activeElement)) return activeElement;
+  const anchor = page.ownerDocument.getSelection()?.anchorNode;
+  return anchor?.parentElement?.closest('[contenteditable]') ?? null;
 }
 
 /** A click without a place (by the keyboard or a script) tells nothing about what is under it. */
