@@ -4,4 +4,8 @@ import { mailPolicies } from './mail.ts';
 import type { Policy } from './policy.ts';
 
 /** The whole take-back table. */
-export const policies: readonly Policy[] = [...linkedinPolicies, ...mailPolicies, ...chatPolicies];
+export const policies: readonly Policy[] = /* @__PURE__ */ [
+  linkedinPolicies,
+  mailPolicies,
+  chatPolicies,
+].flat();

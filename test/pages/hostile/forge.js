@@ -39,38 +39,40 @@
     }
   }
 
+  /** What the page's own script made. Content scripts call the real methods of a world of their own. */
   const own = new WeakSet();
+  for (const name of ['createElement', 'createElementNS']) {
+    const real = Document.prototype[name];
+    Document.prototype[name] = function (...parameters) {
+      const element = real.apply(this, parameters);
+      own.add(element);
+      return element;
+    };
+  }
 
-  /** Takes away every element that the page did not put there itself. */
+  /** Takes away every element that the page did not make itself, as often as it comes. */
   function removeStrangers() {
     new MutationObserver((records) => {
       for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-        const isStranger =
-          node instanceof HTMLElement && !own.has(node) && node.parentElement === document.documentElement;
-        const isHost =
-          node instanceof HTMLElement &&
-          node.parentElement === document.body &&
-          node.childElementCount === 0 &&
-          node.tagName === 'DIV';
-        if (isStranger || isHost) node.remove();
+        if (node.nodeType === 1 && !own.has(node)) node.remove();
       }
     }).observe(document.documentElement, { childList: true, subtree: true });
   }
 
-  /** Lays itself over everything, in the top layer too. */
+  /** Lays a lid over everything, above whatever entered the top layer last. */
   function cover() {
-    const lid = document.createElement('dialog');
-    own.add(lid);
-    lid.style.cssText =
-      'position: fixed; inset: auto 0 0 auto; width: 1px; height: 1px; opacity: 0; border: 0; padding: 0';
-    const veil = document.createElement('div');
-    own.add(veil);
-    veil.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none';
-    veil.append(document.createTextNode(''));
-    document.body.append(lid, veil);
-    new MutationObserver(() => {
-      if (document.querySelector('dialog[open], [popover]') && !lid.open) lid.show();
-    }).observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+    const lid = document.createElement('div');
+    lid.popover = 'manual';
+    lid.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; border: 0; background: white';
+    document.body.append(lid);
+    const raise = () => {
+      if (lid.matches(':popover-open')) lid.hidePopover();
+      lid.showPopover();
+    };
+    addEventListener('blur', raise, true);
+    addEventListener('focusout', raise, true);
+    // It goes when it is pressed: the person is not shut out by the page itself.
+    lid.addEventListener('click', () => lid.remove());
   }
 
   /** Replaces what a release or a reading would call. */
