@@ -13,6 +13,8 @@
   const address = /(chrome|moz|safari-web)-extension:\/\//;
 
   /** Elements and attributes that the page did not make: it makes everything below body through its own script. */
+  /** The page's own names, and those of the driver that tests it. */
+  const expected = /^(__detected|__sends|puppeteer_|__ariaQuery)/;
   const globalsAtStart = new Set(Object.getOwnPropertyNames(window));
   function walk(root) {
     const all = root.querySelectorAll('*');
@@ -34,7 +36,7 @@
       if (!['HEAD', 'BODY'].includes(child.tagName)) report(`child of html ${child.tagName}`);
     }
     for (const name of Object.getOwnPropertyNames(window)) {
-      if (!globalsAtStart.has(name) && !['__detected', '__sends'].includes(name)) report(`global ${name}`);
+      if (!globalsAtStart.has(name) && !expected.test(name)) report(`global ${name}`);
     }
     for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
       if (address.test(sheet.href ?? '')) report('style sheet');

@@ -80,7 +80,6 @@
     const nothing = () => undefined;
     HTMLElement.prototype.click = nothing;
     HTMLFormElement.prototype.requestSubmit = nothing;
-    Event.prototype.composedPath = () => [];
     Event.prototype.stopImmediatePropagation = nothing;
   }
 
