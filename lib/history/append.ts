@@ -1,9 +1,9 @@
 import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
+import { addLines, journalOf } from './journal-lines.ts';
 import { searchWordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
-import { eventsOf } from './shelves.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /**
@@ -16,12 +16,12 @@ export async function appendEvent(
   tabId: number | undefined,
 ): Promise<boolean> {
   const record = await change.objectStore('entries').get(event.attemptId);
-  const earlier = record ? await change.objectStore('events').getAll(eventsOf(event.attemptId)) : [];
+  const earlier = record ? await journalOf(change, event.attemptId) : [];
   if (earlier.some((known) => known.type === event.type && known.at === event.at)) return true;
   const kept = withoutRepeatedMessage(event, earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
-  await change.objectStore('events').add(kept, [event.attemptId, earlier.length]);
+  await addLines(change, event.attemptId, earlier.length, [kept]);
   if (record) await rewrite(change, record, entry);
   else await begin(change, entry, tabId);
   return true;

@@ -50,8 +50,8 @@ export interface SegmentState {
 }
 
 export interface HistorySchema extends DBSchema {
-  /** The journal, append-only. Key: [attempt, number of the event]. */
-  events: { key: [string, number]; value: JournalEvent };
+  /** The journal, append-only: lines that were written together. Key: [attempt, number of the first of them]. */
+  events: { key: [string, number]; value: readonly JournalEvent[] };
   entries: {
     key: string;
     value: EntryRecord;

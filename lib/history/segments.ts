@@ -1,6 +1,7 @@
 import type { Change, EntryRecord, Reading, SegmentState } from './database.ts';
-import type { Segment } from './search/index.ts';
-import { searchWordsOf, segmentCapacity, withDocs } from './search/index.ts';
+import type { Entry } from './events.ts';
+import type { Doc, SegmentBuilder } from './search/index.ts';
+import { searchWordsOf, segmentBuilder, segmentCapacity } from './search/index.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /** How much the search keeps in which form. Tests make these small. */
@@ -36,41 +37,50 @@ async function sealSome(
   records: readonly EntryRecord[],
   capacity: number,
 ): Promise<number> {
-  const states = await segmentsOn(change, shelf);
-  const youngest = states.findLast((state) => state.dead.length < capacity);
-  const id = youngest?.id ?? (await shelvesIn(change)).lastSegment + 1;
-  if (!youngest) await changeShelves(change, { lastSegment: id });
-  const before = youngest ? ((await change.objectStore('segments').get(id)) ?? null) : null;
-  const size = before?.attemptIds.length ?? 0;
-  const some = records.slice(0, capacity - size);
-  await putSegment(
-    change,
-    { id, shelf, dead: youngest?.dead ?? new Uint8Array() },
-    withRecords(before, some),
-  );
-  for (const [index, record] of some.entries()) {
+  const place = await roomOn(change, shelf, capacity);
+  const some = records.slice(0, capacity - place.builder.size());
+  for (const record of some) {
     const { tail: _, ...sealed } = record;
-    await change.objectStore('entries').put({ ...sealed, segment: [id, size + index] });
+    await change
+      .objectStore('entries')
+      .put({ ...sealed, segment: [place.id, place.builder.add(docOf(record.entry))] });
   }
+  await putSegment(change, place);
   return some.length;
 }
 
-function withRecords(before: Segment | null, records: readonly EntryRecord[]): Segment {
-  return withDocs(
-    before,
-    records.map(({ entry }) => ({
-      attemptId: entry.attemptId,
-      time: entry.startedAt,
-      words: searchWordsOf(entry),
-    })),
-  );
+/** A segment under construction. */
+export interface OpenSegment {
+  readonly id: number;
+  readonly shelf: number;
+  readonly dead: Uint8Array;
+  readonly builder: SegmentBuilder;
 }
 
-async function putSegment(change: Change, state: SegmentState, segment: Segment): Promise<void> {
-  const dead = new Uint8Array(segment.attemptIds.length);
-  dead.set(state.dead);
-  await change.objectStore('segments').put(segment, state.id);
-  await change.objectStore('segmentStates').put({ ...state, dead });
+/** The youngest segment of a shelf while it has room, else a new one. */
+export async function roomOn(change: Change, shelf: number, capacity: number): Promise<OpenSegment> {
+  const states = await segmentsOn(change, shelf);
+  const youngest = states.findLast((state) => state.dead.length < capacity);
+  if (youngest !== undefined) {
+    const segment = (await change.objectStore('segments').get(youngest.id)) ?? null;
+    return { ...youngest, builder: segmentBuilder(segment) };
+  }
+  const id = (await shelvesIn(change)).lastSegment + 1;
+  await changeShelves(change, { lastSegment: id });
+  return { id, shelf, dead: new Uint8Array(), builder: segmentBuilder(null) };
+}
+
+/** Writes a segment as it is now. */
+export async function putSegment(change: Change, { id, shelf, dead, builder }: OpenSegment): Promise<void> {
+  const deadNow = new Uint8Array(builder.size());
+  deadNow.set(dead);
+  await change.objectStore('segments').put(builder.build(), id);
+  await change.objectStore('segmentStates').put({ id, shelf, dead: deadNow });
+}
+
+/** An entry as the search knows it. */
+export function docOf(entry: Entry): Doc {
+  return { attemptId: entry.attemptId, time: entry.startedAt, words: searchWordsOf(entry) };
 }
 
 /** Takes records out of the search, or back into it, where they lie in segments. */

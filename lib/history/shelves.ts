@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Change, EntryRecord } from './database.ts';
+import { addLines, deleteLines, journalOf } from './journal-lines.ts';
 import { dropDeadSegments, dropSegments, segmentsOn, setDead } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
@@ -80,11 +81,6 @@ export async function deleteOlder(change: Change, before: number): Promise<numbe
   return deleteRecords(change, old);
 }
 
-/** The key range of all events of one attempt. */
-export function eventsOf(attemptId: string): IDBKeyRange {
-  return IDBKeyRange.bound([attemptId], [attemptId, Number.POSITIVE_INFINITY]);
-}
-
 /** The range of `newestFirst` that holds one shelf. */
 export function wholeShelf(shelf: number): IDBKeyRange {
   return IDBKeyRange.bound([shelf], [shelf, Number.POSITIVE_INFINITY]);
@@ -98,7 +94,7 @@ export function olderThan(shelf: number, before: number): IDBKeyRange {
 async function deleteRecords(change: Change, records: readonly EntryRecord[]): Promise<number> {
   for (const { attemptId } of records) {
     await change.objectStore('entries').delete(attemptId);
-    await change.objectStore('events').delete(eventsOf(attemptId));
+    await deleteLines(change, attemptId);
   }
   await setDead(change, records, 1);
   await dropDeadSegments(change);
@@ -108,14 +104,13 @@ async function deleteRecords(change: Change, records: readonly EntryRecord[]): P
 /** What stands on the new shelf was written since the removal, within seconds: keeping that and clearing is quick. */
 async function deleteAllBut(change: Change, shelf: number): Promise<void> {
   const entries = change.objectStore('entries');
-  const events = change.objectStore('events');
   const kept = await entries.index('newestFirst').getAll(wholeShelf(shelf));
-  const journals = await Promise.all(kept.map(({ attemptId }) => events.getAll(eventsOf(attemptId))));
+  const journals = await Promise.all(kept.map(({ attemptId }) => journalOf(change, attemptId)));
   await entries.clear();
-  await events.clear();
+  await change.objectStore('events').clear();
   for (const record of kept) await entries.put(record);
-  for (const journal of journals) {
-    for (const [number, event] of journal.entries()) await events.put(event, [event.attemptId, number]);
+  for (const [index, { attemptId }] of kept.entries()) {
+    await addLines(change, attemptId, 0, journals[index] ?? []);
   }
   const states = await change.objectStore('segmentStates').getAll();
   await dropSegments(

@@ -3,11 +3,12 @@ import { createConnection } from './connection.ts';
 import type { Change } from './database.ts';
 import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
+import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
 import { listPage } from './listing.ts';
 import { createSegmentCache } from './segment-cache.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
-import { deleteOlder, eventsOf, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
+import { deleteOlder, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
 
 export interface History {
   /**
@@ -76,7 +77,8 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
 
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 
-    events: (attemptId) => read((database) => database.getAll('events', eventsOf(attemptId))),
+    events: (attemptId) =>
+      read((database) => journalOf(database.transaction(['events'], 'readonly'), attemptId)),
 
     close,
   };
@@ -86,7 +88,7 @@ async function settleOpen(change: Change, tabId: number | undefined, at: number)
   const open = await change.objectStore('entries').index('open').getAll();
   const left = open.filter((record) => tabId === undefined || record.tabId === tabId);
   for (const { attemptId } of left) {
-    const events = await change.objectStore('events').getAll(eventsOf(attemptId));
+    const events = await journalOf(change, attemptId);
     const type = interruption(events.map((event) => event.type));
     await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, undefined);
   }

@@ -27,21 +27,34 @@ export interface Segment {
 /** So many entries fit: slots are 16 bits wide, and a segment is rewritten whole while it grows. */
 export const segmentCapacity = 8192;
 
-/** A segment with more entries; a new one from null. */
-export function withDocs(segment: Segment | null, docs: readonly Doc[]): Segment {
+/** Gathers entries one by one, so that their words need not be in memory together. */
+export interface SegmentBuilder {
+  /** How many entries it holds by now. */
+  size(): number;
+  /** Answers the slot of the entry. */
+  add(doc: Doc): number;
+  build(): Segment;
+}
+
+/** A builder that goes on from a segment, or from nothing. */
+export function segmentBuilder(segment: Segment | null): SegmentBuilder {
   const slotsByWord = segment === null ? new Map<string, number[]>() : slotsByWordOf(segment);
   const attemptIds = [...(segment?.attemptIds ?? [])];
   const times = [...(segment?.times ?? [])];
-  for (const doc of docs) {
-    const slot = attemptIds.push(doc.attemptId) - 1;
-    times.push(doc.time);
-    for (const word of doc.words) {
-      const slots = slotsByWord.get(word);
-      if (slots) slots.push(slot);
-      else slotsByWord.set(word, [slot]);
-    }
-  }
-  return { attemptIds, times: Float64Array.from(times), ...packed(slotsByWord) };
+  return {
+    size: () => attemptIds.length,
+    add({ attemptId, time, words }) {
+      const slot = attemptIds.push(attemptId) - 1;
+      times.push(time);
+      for (const word of words) {
+        const slots = slotsByWord.get(word);
+        if (slots) slots.push(slot);
+        else slotsByWord.set(word, [slot]);
+      }
+      return slot;
+    },
+    build: () => ({ attemptIds: [...attemptIds], times: Float64Array.from(times), ...packed(slotsByWord) }),
+  };
 }
 
 /** A 1 for every slot whose entry answers the query. */

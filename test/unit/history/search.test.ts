@@ -4,11 +4,13 @@ import type { Entry } from '../../../lib/history/events.ts';
 import type { Filter } from '../../../lib/history/search/index.ts';
 import {
   answers,
+  type Doc,
   queryOf,
+  type Segment,
   searchWordsOf,
+  segmentBuilder,
   segmentCapacity,
   slotsAnswering,
-  withDocs,
   wordsOf,
 } from '../../../lib/history/search/index.ts';
 import { bareLine, line, message } from './sample.ts';
@@ -82,10 +84,16 @@ describe('an entry is found', () => {
   });
 });
 
+function withDocs(segment: Segment | null, docs: readonly Doc[]): Segment {
+  const builder = segmentBuilder(segment);
+  for (const doc of docs) builder.add(doc);
+  return builder.build();
+}
+
 describe('a segment', () => {
   const texts = ['alpha beta', 'beta gamma', 'al zebra', '\u{1F600} zulu', 'beta'];
   const docs = texts.map((text, time) => ({ attemptId: `a${time}`, time, words: new Set(wordsOf(text)) }));
-  const found = (segment: ReturnType<typeof withDocs>, typed: string) =>
+  const found = (segment: Segment, typed: string) =>
     [...slotsAnswering(segment, queryOf(typed) ?? { beginnings: [], facets: [] })].flatMap((is, slot) =>
       is === 1 ? [segment.attemptIds[slot]] : [],
     );
@@ -101,10 +109,7 @@ describe('a segment', () => {
   });
 
   it('is the same however it grew', () => {
-    const grown = docs.reduce<ReturnType<typeof withDocs> | null>(
-      (segment, doc) => withDocs(segment, [doc]),
-      null,
-    );
+    const grown = docs.reduce<Segment | null>((segment, doc) => withDocs(segment, [doc]), null);
     expect(grown).toEqual(withDocs(null, docs));
   });
 

@@ -1,0 +1,26 @@
+import type { Change, Reading } from './database.ts';
+import type { JournalEvent } from './events.ts';
+
+/** All lines of one attempt, in the order in which they were written. */
+export async function journalOf(reading: Reading, attemptId: string): Promise<JournalEvent[]> {
+  return (await reading.objectStore('events').getAll(linesOf(attemptId))).flat();
+}
+
+/** Adds lines behind those that are there: `written` is how many those are. Nothing is ever written over. */
+export async function addLines(
+  change: Change,
+  attemptId: string,
+  written: number,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  await change.objectStore('events').add(events, [attemptId, written]);
+}
+
+/** Deletes all lines of an attempt. */
+export async function deleteLines(change: Change, attemptId: string): Promise<void> {
+  await change.objectStore('events').delete(linesOf(attemptId));
+}
+
+function linesOf(attemptId: string): IDBKeyRange {
+  return IDBKeyRange.bound([attemptId], [attemptId, Number.POSITIVE_INFINITY]);
+}
