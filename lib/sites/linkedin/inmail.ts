@@ -1,6 +1,7 @@
 import type { Limits } from '../../review/finding.ts';
 import { allOf, firstOf, isRendered, textOf } from '../find.ts';
 import type { Composer } from '../site.ts';
+import { scopeOf } from './place.ts';
 import * as parts from './selectors.ts';
 
 /** LinkedIn's InMail FAQ a554514: subject up to 200 characters, body up to 2000 (policies.md 3). */
@@ -18,7 +19,7 @@ export function subjectOf({ root }: Composer): HTMLElement | null {
 export function isInMail(composer: Composer): boolean {
   const { root } = composer;
   if (subjectOf(composer) || firstOf(root, parts.inMailSign)) return true;
-  return allOf(root, parts.header).some((header) => /inmail/i.test(textOf(header)));
+  return allOf(scopeOf(root), parts.header).some((header) => /inmail/i.test(textOf(header)));
 }
 
 /**
@@ -30,7 +31,7 @@ export function mayBeInMail(composer: Composer): boolean {
   const { root } = composer;
   if (root.querySelector('.msg-s-event-listitem__subject, [data-view-name="message-list-item"] h3'))
     return true;
-  return [...root.querySelectorAll('[class*="degree"], .distance-badge')].some((badge) =>
+  return [...scopeOf(root).querySelectorAll('[class*="degree"], .distance-badge')].some((badge) =>
     /[23]/.test(badge.textContent ?? ''),
   );
 }

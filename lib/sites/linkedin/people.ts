@@ -1,6 +1,7 @@
 import type { Conversation, Recipient } from '../../review/message.ts';
-import { addressPath, allOf, firstOf, fold, matchesAny, textOf } from '../find.ts';
+import { addressPath, allOf, firstOf, fold, textOf } from '../find.ts';
 import type { Composer } from '../site.ts';
+import { isBubble, scopeOf } from './place.ts';
 import * as parts from './selectors.ts';
 
 const profile = 'a[href*="/in/"]';
@@ -13,7 +14,8 @@ function nameIn(element: Element): string {
 }
 
 /** Who a message of this composer goes to, as the window itself says. Empty while nobody is chosen. */
-export function recipientsOf({ root }: Composer): Recipient[] {
+export function recipientsOf({ root: own }: Composer): Recipient[] {
+  const root = scopeOf(own);
   const pills = allOf(root, parts.recipientPill);
   if (pills.length > 0) return named(pills.map(nameIn));
   const isNewMessage = firstOf(root, parts.recipientInput) !== null;
@@ -57,12 +59,8 @@ export function conversationOf(composer: Composer): Conversation {
   return { id: `names:${names.join(', ')}`, ...title };
 }
 
-function isBubble(root: HTMLElement): boolean {
-  return matchesAny(root, parts.bubble);
-}
-
 function profileLinkOf(root: HTMLElement): string | null {
-  const title = firstOf(root, parts.recipient);
+  const title = firstOf(scopeOf(root), parts.recipient);
   const link = title?.closest(profile) ?? title?.querySelector(profile);
   return /\/in\/[^/?#]+/.exec(link?.getAttribute('href') ?? '')?.[0] ?? null;
 }

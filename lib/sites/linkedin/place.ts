@@ -1,4 +1,5 @@
-import { addressPath, isInShadow } from '../find.ts';
+import { addressPath, isInShadow, matchesAny } from '../find.ts';
+import { bubble, detail } from './selectors.ts';
 
 /**
  * LinkedIn keeps its newer message windows in an open shadow root whose host is on pages without a composer too
@@ -26,4 +27,14 @@ export function isSalesNavigator(element: Element): boolean {
 
 export function isRecruiter(element: Element): boolean {
   return /^\/(talent|recruiter|hiring)\//.test(addressPath(element));
+}
+
+/** Whether a window is a bubble over some page: the page and its address then say nothing about it. */
+export function isBubble(root: HTMLElement): boolean {
+  return matchesAny(root, bubble);
+}
+
+/** Where the header of a window stands: in it, or on the full page in the column around it. */
+export function scopeOf(root: HTMLElement): HTMLElement {
+  return isBubble(root) ? root : (root.closest<HTMLElement>(detail) ?? root);
 }

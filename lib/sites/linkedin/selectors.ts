@@ -21,11 +21,14 @@ export const bubble: Selectors = [
   '.msg-overlay-conversation-bubble', // NK
 ];
 
+/** The full page's column beside the list of conversations. */
+export const detail = '.scaffold-layout__detail'; // idx:71133380689, 2026-10
+
 export const root: Selectors = [
   ...bubble,
   '.msg-convo-wrapper', // idx:56695192386, 2026-07
   '.msg-thread', // idx:20324715395; idx:70877740822, 2026
-  '.scaffold-layout__detail', // idx:71133380689, 2026-10
+  detail,
 ];
 
 export const send: Selectors = [

@@ -67,6 +67,13 @@ describe('recipients', () => {
     expect(read().recipients).toEqual([{ name: 'Helena Ortiz' }]);
   });
 
+  test('from the header of the full page beside the thread', () => {
+    show(`<aside><h2><a href="/in/B/">Gregory Adeyemi</a></h2></aside><div class="scaffold-layout__detail">
+      <header><a class="msg-thread__link-to-profile" href="/in/A/"><h2>Helena Ortiz</h2></a><span>InMail</span></header>
+      <div class="msg-convo-wrapper">${form()}</div></div>`);
+    expect(read()).toMatchObject({ recipients: [{ name: 'Helena Ortiz' }], kind: 'inmail' });
+  });
+
   test('never from the page behind', () => {
     show(`<h1>Gregory Adeyemi</h1><a href="/in/gregory/">Gregory Adeyemi</a>${bubble('')}`);
     expect(read().recipients).toEqual([]);
