@@ -12,7 +12,7 @@ export function FindingCard(props: FindingAnswersProps) {
         <LevelBadge level={level} />
         <span id={titleId}>{title}</span>
       </h3>
-      <p class="finding-reason" dir="auto">
+      <p id={`reason-${props.index}`} class="finding-reason" dir="auto">
         {reason}
       </p>
       <FindingAnswers {...props} />

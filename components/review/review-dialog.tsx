@@ -32,7 +32,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const { message, findings, takeBack, canSendAnyway, canLetItSit, copyOnly } = props;
   const answer = (event: SubmitEvent) => props.onAnswer(submitted(event));
   return (
-    <dialog class="review" aria-labelledby="review-title" aria-describedby="review-about">
+    <dialog class="review" aria-labelledby="review-title" aria-describedby="review-about reason-0">
       <header class="review-head">
         <h2 id="review-title">Before you send</h2>
         <p id="review-about" class="review-about" dir="auto">

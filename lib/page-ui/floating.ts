@@ -1,5 +1,5 @@
 import { saveFocus } from './focus.ts';
-import type { OwnSurface } from './handover.ts';
+import { handover, type OwnSurface } from './handover.ts';
 import { createHost, type Host } from './host.ts';
 import type { Place } from './place.ts';
 import { isReachable } from './visible.ts';
@@ -69,10 +69,13 @@ export function createFloating(options: FloatingOptions): Floating {
       watchAnchor();
     }
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const corner = { x: width, y: height, width: 0, height: 0 };
+    // Without a composer: the corner at the bottom left, where sites keep least.
+    const corner = { x: 0, y: height, width: 0, height: 0 };
     const box = anchor?.isConnected ? anchor.getBoundingClientRect() : corner;
-    const own = host.element.getBoundingClientRect();
-    const { x, y } = options.place(box, own, { width, height });
+    const taken = [...handover().surfaces]
+      .filter(([, other]) => other !== surface && !other.modal)
+      .map(([element]) => element.getBoundingClientRect());
+    const { x, y } = options.place(box, host.element.getBoundingClientRect(), { width, height }, taken);
     host.moveTo(x, y);
   };
   const moved = () => place();

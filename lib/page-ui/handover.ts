@@ -15,6 +15,8 @@ export interface OwnSurface {
   readonly modal: boolean;
   /** A key pressed inside it; true when it was used up. */
   onKey?(event: KeyboardEvent): boolean;
+  /** The pointer moved over it, or a key came up in it. */
+  onAttention?(event: Event): void;
   /** The focus moved from inside it to the page. */
   onFocusLeft?(): void;
   /** A key or a press that went to the page while this is shown; true when it was used up. */
@@ -22,7 +24,8 @@ export interface OwnSurface {
 }
 
 interface Handover {
-  readonly surfaces: Map<EventTarget, OwnSurface>;
+  /** By host element, the newest last. */
+  readonly surfaces: Map<Element, OwnSurface>;
   full: GuardUi | null;
 }
 

@@ -37,7 +37,8 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
   const { style } = element;
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   if (__TEST_BUILD__) element.setAttribute('data-second-look', '');
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document it was made in.
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 
@@ -52,11 +53,14 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
     ownStyle = style.cssText;
   };
   const insert = () => {
-    parentFor(document, near).append(element);
+    const parent = parentFor(document, near);
     observer.disconnect();
     observer.observe(element, { attributes: true });
+    // document.open() takes the root element away for a moment; the next one is told of here.
     observer.observe(document, { childList: true });
-    if (element.parentElement) observer.observe(element.parentElement, { childList: true });
+    if (!parent) return;
+    parent.append(element);
+    observer.observe(parent, { childList: true });
     if (floats) element.showPopover();
   };
   const observer = new MutationObserver(() => {
@@ -68,7 +72,7 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
     setStyle();
     if (!removed) return;
     insert();
-    onReattached?.();
+    if (element.isConnected) onReattached?.();
   });
 
   return {
@@ -94,7 +98,7 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
 }
 
 /** Outside an open modal dialog of the page nothing can be clicked, so what stands by its composer goes inside. */
-function parentFor(document: Document, near: Element | undefined): Element {
+function parentFor(document: Document, near: Element | undefined): Element | null {
   for (
     let node: Node | null = near ?? null;
     node;

@@ -20,14 +20,21 @@ const raises = 3;
  * that cannot be reached is closed at once.
  *
  * @param onLeft the person closed it without an answer (Escape)
+ * @param onAttention the pointer is over this element of it, or the focus came to it by a key
  */
-export function createModal(document: Document, css: string, onLeft: () => void): Modal {
+export function createModal(
+  document: Document,
+  css: string,
+  onLeft: () => void,
+  onAttention?: (element: Element) => void,
+): Modal {
   let restoreFocus = () => {};
   let raisesLeft = raises;
   let closed = false;
   const surface: OwnSurface = {
     shownAt: performance.now(),
     modal: true,
+    ...(onAttention && { onAttention: (event: Event) => tell(event, host.root, onAttention) }),
     onKey: (event) => isTab(event) && moveFocus(dialog(), event.shiftKey),
     // While our modal is open nothing can be meant for the page, unless something of the page lies above us.
     onElsewhere(event) {
@@ -98,4 +105,10 @@ function moveFocus(dialog: HTMLDialogElement | null, backward: boolean): boolean
   if (at && at !== (backward ? first : last)) return false;
   (backward ? last : first)?.focus();
   return true;
+}
+
+function tell(event: Event, root: ShadowRoot, onAttention: (element: Element) => void): void {
+  const over = event instanceof PointerEvent && root.elementFromPoint(event.clientX, event.clientY);
+  const element = over || root.activeElement;
+  if (element) onAttention(element);
 }

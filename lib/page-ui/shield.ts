@@ -42,8 +42,7 @@ export function installShield(view: Window): void {
 function shield(event: Event): void {
   const { surfaces } = handover();
   const path = surfaces.size > 0 ? event.composedPath() : [];
-  const host = path.find((node) => surfaces.has(node));
-  const surface = host && surfaces.get(host);
+  const surface = path.map((node) => surfaces.get(node as Element)).find(Boolean);
   if (surface) aimedAtUs(event, surface);
   else if (isEchoOfOurs(event)) use(event);
   else if (surfaces.size > 0) aimedAtThePage(event, path[0], surfaces);
@@ -58,7 +57,12 @@ function aimedAtUs(event: Event, surface: OwnSurface): void {
       // The Enter that sent the message is still held down: it must not answer the dialog.
       if (event.repeat && /^(Enter| )$/u.test(event.key)) event.preventDefault();
       else if (surface.onKey?.(event)) event.preventDefault();
-    } else if (type === 'keyup') keysDown.delete(event.code);
+    } else if (type === 'keyup') {
+      keysDown.delete(event.code);
+      surface.onAttention?.(event);
+    }
+  } else if (type === 'pointermove') {
+    surface.onAttention?.(event);
   } else if (type === 'mousedown') {
     lastPressWasOurs = true;
     if (!surface.modal) event.preventDefault();
@@ -82,14 +86,14 @@ function isEchoOfOurs(event: Event): boolean {
 function aimedAtThePage(
   event: Event,
   target: EventTarget | undefined,
-  surfaces: Map<EventTarget, OwnSurface>,
+  surfaces: ReadonlyMap<Element, OwnSurface>,
 ): void {
   const other = event instanceof FocusEvent && event.relatedTarget;
-  if (other && surfaces.has(other)) {
+  if (other && surfaces.has(other as Element)) {
     if (event.type === 'blur' || event.type === 'focusout') left = target;
     if (left === target) event.stopImmediatePropagation();
   } else if (event.type === 'keydown' || event.type === 'pointerdown') {
-    if ([...surfaces.values()].some((surface) => surface.onElsewhere?.(event))) use(event);
+    if ([...surfaces.values()].reverse().some((surface) => surface.onElsewhere?.(event))) use(event);
   }
   // Tab past the last button of a dialog puts the focus on the page's body, or on the browser's own buttons.
   if (event instanceof KeyboardEvent && [...surfaces.values()].some(({ modal }) => modal)) {

@@ -39,6 +39,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
   };
   const show = () => {
     const { findings, notice } = view;
+    const hadFocus = floating.host.root.activeElement !== null;
     const { top, bottom, right } = floating.host.element.getBoundingClientRect();
     const below = document.documentElement.clientHeight - bottom - margin;
     const opens = top - margin > below ? 'up' : 'down';
@@ -55,6 +56,8 @@ export function showChip(first: ChipView): Shown<ChipView> {
       into,
     );
     floating.place(view.anchor);
+    // The button that was pressed may be gone with its finding.
+    if (hadFocus && !floating.host.root.activeElement) into.querySelector('button')?.focus();
   };
   const update = (next: ChipView) => {
     view = next;

@@ -14,7 +14,8 @@ import { styles } from './styles.ts';
  */
 export function showReview(first: ReviewView): Shown<ReviewView> {
   let view = first;
-  const modal = createModal(document, styles.review, () => view.onKeepEditing());
+  const showWords = (element: Element) => scrollToWordsOf(element.closest('[data-finding]'), modal.root);
+  const modal = createModal(document, styles.review, () => view.onKeepEditing(), showWords);
   const into = mountPoint(modal.root);
   const leaveWith = (act: () => void) => {
     modal.close();
@@ -31,10 +32,12 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   const update = (next: ReviewView) => {
     view = next;
     render(<ReviewDialog {...view} addressedTo={addressedTo(view.message)} onAnswer={onAnswer} />, into);
+    // The button that was pressed may be gone with its finding.
+    if (into.isConnected && !modal.root.activeElement) focusFirst(modal.root);
   };
   update(view);
   modal.open();
-  modal.root.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+  scrollToWordsOf(modal.root.querySelector('[data-finding]'), modal.root);
   return {
     update,
     isVisible: modal.isVisible,
@@ -43,4 +46,19 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
       render(null, into);
     },
   };
+}
+
+function focusFirst(root: ShadowRoot): void {
+  const first =
+    root.querySelector<HTMLElement>('.finding button') ?? root.querySelector<HTMLElement>('[autofocus]');
+  first?.focus();
+}
+
+/** Scrolls the draft, and nothing else, so that the words of a finding can be seen. */
+function scrollToWordsOf(card: Element | null, root: ShadowRoot): void {
+  const draft = root.querySelector('.draft');
+  const words = card && root.querySelector(`[data-findings~="${card.getAttribute('data-finding')}"]`);
+  if (!draft || !words) return;
+  const [box, at] = [draft.getBoundingClientRect(), words.getBoundingClientRect()];
+  if (at.top < box.top || at.bottom > box.bottom) draft.scrollTop += at.top - box.top - box.height / 3;
 }

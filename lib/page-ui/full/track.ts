@@ -18,8 +18,8 @@ export function track(element: Element, moved: () => void): () => void {
     );
     let first = true;
     leaving = new IntersectionObserver(
-      ([entry]) => {
-        const ratio = entry?.intersectionRatio ?? 0;
+      (entries) => {
+        const ratio = entries.at(-1)?.intersectionRatio ?? 0;
         const settled = first && (ratio === threshold || ratio === 0);
         if (!settled) {
           moved();

@@ -16,7 +16,7 @@ import {
 } from './ours.ts';
 import type { Stage } from './stage.ts';
 import { setStage } from './stage.ts';
-import { holdView, statusView } from './views.ts';
+import { chipView, holdView, statusView } from './views.ts';
 
 let stage: Stage;
 let shown: Shown<HoldView> | undefined;
@@ -145,6 +145,17 @@ describe.each([
 });
 
 describe('hold, full', () => {
+  it('does not cover the chip of the same composer', () => {
+    const chip = fullUi.chip(chipView(stage.composer));
+    const chipBox = box();
+    shown = fullUi.hold(holdView(stage.composer));
+    const [, toast] = [...document.querySelectorAll('[data-second-look]')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    chip.close();
+    expect(toast?.bottom).toBeLessThanOrEqual(chipBox.top);
+  });
+
   it('follows its composer wherever the page moves it', async () => {
     shown = fullUi.hold(holdView(stage.composer));
     for (const margin of [120, 40, 200]) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fullUi } from '../../../lib/page-ui/full/index.ts';
+import { createHost } from '../../../lib/page-ui/host.ts';
 import { currentUi, handover, installShield, registerFullUi } from '../../../lib/page-ui/index.ts';
 import type { GuardUi, ReviewView, Shown } from '../../../lib/page-ui/views.ts';
 import { button, focused, isShown, ourRoot, recordPageEvents, select, selected } from './ours.ts';
@@ -162,6 +163,22 @@ describe('a page that fights back', () => {
     view.document.close();
     await vi.waitFor(() => expect(remove.mock.calls.length).toBeGreaterThanOrEqual(2 * once));
   });
+});
+
+it('comes back after document.open()', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inside = frame.contentDocument;
+  if (!inside) throw new Error('no document');
+  const surface = { shownAt: 0, modal: false };
+  const host = createHost({ document: inside, css: '', surface, floats: true });
+  host.attach();
+  inside.open();
+  inside.write('<!doctype html><p>Another page</p>');
+  inside.close();
+  await vi.waitFor(() => expect(host.element.matches(':popover-open')).toBe(true));
+  expect(inside.documentElement.contains(host.element)).toBe(true);
+  host.detach();
 });
 
 describe('focus', () => {

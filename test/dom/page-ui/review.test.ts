@@ -203,6 +203,40 @@ describe('review, full', () => {
     expect(ourRoot().querySelector('a')?.rel).toBe('noreferrer noopener');
   });
 
+  it('keeps the keyboard among the findings when one of them goes', async () => {
+    shown = fullUi.review(
+      reviewView({ onIgnore: () => shown?.update(reviewView({ findings: findings.slice(1) })) }),
+    );
+    button('Ignore').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe(button('Remove “{{company}}”'));
+  });
+
+  it('scrolls the draft to the words of the finding that is pointed at or has the focus', async () => {
+    const { message } = reviewView();
+    const text = `Dear Gregory,\n${'And so on.\n'.repeat(60)}Yours, {{company}}`;
+    const at = text.indexOf('{{company}}');
+    const [wrongName, placeholder] = findings;
+    if (!wrongName || !placeholder) throw new Error('no findings');
+    const last = { ...placeholder, range: { start: at, end: at + placeholder.quote.length } };
+    shown = fullUi.review(reviewView({ message: { ...message, text }, findings: [last, wrongName] }));
+    const draft = ourRoot().querySelector('.draft');
+    const inView = (index: number) => {
+      const words = ourRoot().querySelector(`[data-findings~="${index}"]`)?.getBoundingClientRect();
+      const box = draft?.getBoundingClientRect();
+      return words && box && words.top >= box.top && words.bottom <= box.bottom;
+    };
+    expect(inView(0)).toBe(true);
+    const summary = ourRoot().querySelector('summary');
+    if (summary) await userEvent.click(summary);
+    await userEvent.hover(ourRoot().querySelector('[data-finding="1"]') ?? document.body);
+    await vi.waitFor(() => expect(inView(1)).toBe(true));
+    expect(inView(0)).toBe(false);
+    button('Keep editing').focus();
+    while (focused() !== button('Remove')) await userEvent.keyboard('{Tab}');
+    expect(inView(0)).toBe(true);
+  });
+
   it('lights up the words of the finding under the pointer, and the finding of the words', async () => {
     shown = fullUi.review(reviewView());
     const words = ourRoot().querySelector<HTMLElement>('[data-findings~="0"]');

@@ -11,30 +11,36 @@ function covers(a: Box, b: Box): boolean {
 
 describe('besideComposer', () => {
   it('stands above, flush with the right edge', () => {
-    expect(besideComposer({ x: 200, y: 400, width: 600, height: 200 }, toast, viewport)).toEqual({
+    expect(besideComposer({ x: 200, y: 400, width: 600, height: 200 }, toast, viewport, [])).toEqual({
       x: 500,
       y: 332,
     });
   });
 
   it('stands below a composer at the top', () => {
-    expect(besideComposer({ x: 200, y: 10, width: 600, height: 200 }, toast, viewport)).toEqual({
+    expect(besideComposer({ x: 200, y: 10, width: 600, height: 200 }, toast, viewport, [])).toEqual({
       x: 500,
       y: 218,
     });
   });
 
   it('stands to the left of a bubble as tall as the window', () => {
-    expect(besideComposer({ x: 600, y: 0, width: 400, height: 700 }, toast, viewport)).toEqual({
+    expect(besideComposer({ x: 600, y: 0, width: 400, height: 700 }, toast, viewport, [])).toEqual({
       x: 292,
       y: 8,
     });
   });
 
   it('stays in a window that the composer fills', () => {
-    const place = besideComposer({ x: 0, y: 0, ...viewport }, toast, viewport);
+    const place = besideComposer({ x: 0, y: 0, ...viewport }, toast, viewport, []);
     expect(place.x + toast.width).toBeLessThanOrEqual(viewport.width);
     expect(place.y + toast.height).toBeLessThanOrEqual(viewport.height);
+  });
+
+  it('stands clear of what else of ours stands there', () => {
+    const chip = { x: 700, y: 364, width: 100, height: 28 };
+    const place = besideComposer({ x: 200, y: 400, width: 600, height: 200 }, toast, viewport, [chip]);
+    expect(place).toEqual({ x: 500, y: 296 });
   });
 
   it('never covers a composer that leaves room on some side, and never leaves the window', () => {
@@ -44,7 +50,7 @@ describe('besideComposer', () => {
     });
     fc.assert(
       fc.property(box, (anchor) => {
-        const place = { ...besideComposer(anchor, toast, viewport), ...toast };
+        const place = { ...besideComposer(anchor, toast, viewport, []), ...toast };
         expect(place.x).toBeGreaterThanOrEqual(0);
         expect(place.y).toBeGreaterThanOrEqual(0);
         expect(place.x + place.width).toBeLessThanOrEqual(viewport.width);
