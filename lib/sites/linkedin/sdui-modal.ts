@@ -19,7 +19,8 @@ export const sduiModal = fieldWindow({
   notIn: ['#custom-message', '[class~="msg-form"]'],
   roots: ['[data-sdui-screen*="Message"]', '[role="dialog"]', 'dialog', '[data-testid="dialog-content"]'],
   send: ['button[componentkey^="referralSendButton"]'],
-  recipient: ['a[href*="/in/"]', 'h2'],
+  // The dialog's own heading is no name: without a link nobody is known.
+  recipient: ['a[href*="/in/"]'],
   member: /\/in\/[^/?#]+/,
   leavesBySending: true,
   shownMessage: ['[data-event-urn] p'],

@@ -61,7 +61,9 @@ function headerText({ root }: Composer): string {
   return heading ? textOf(heading) : '';
 }
 
+/** Empty while a new message's people are being chosen: its heading is then no name. */
 function recipientName({ root }: Composer): string {
+  if (root.querySelector('input[role="combobox"]')) return '';
   const heading = firstOf(root, [`${title} a[href*="/in/"]`, title]);
   return heading ? textOf(heading) : '';
 }

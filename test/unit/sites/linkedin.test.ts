@@ -74,6 +74,22 @@ describe('recipients', () => {
     expect(read()).toMatchObject({ recipients: [{ name: 'Helena Ortiz' }], kind: 'inmail' });
   });
 
+  test('not from the heading of a dialog', () => {
+    show(
+      `<div role="dialog" data-sdui-screen="x.SendMessage"><h2>Send message</h2><textarea>Hi</textarea></div>`,
+    );
+    expect(read('textarea')).toMatchObject({ surface: 'linkedin-sdui', recipients: [] });
+  });
+
+  test('not from the heading of a new message in the newer window', () => {
+    show('<div id="interop-outlet"></div>');
+    const root = one('#interop-outlet').attachShadow({ mode: 'open' });
+    root.innerHTML = `<section><h2>New message</h2><input role="combobox"><div role="textbox" contenteditable="true">Hi</div></section>`;
+    const composer = composerAt(one('[role="textbox"]', root), surfaces);
+    expect(composer?.surface.id).toBe('linkedin-shadow-new');
+    expect(composer?.surface.read(composer).recipients).toEqual([]);
+  });
+
   test('never from the page behind', () => {
     show(`<h1>Gregory Adeyemi</h1><a href="/in/gregory/">Gregory Adeyemi</a>${bubble('')}`);
     expect(read().recipients).toEqual([]);
