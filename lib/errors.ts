@@ -12,6 +12,8 @@ const wordsByKey = {
   'history-blocked': 'The history is waiting for another tab of Second Look. Close that tab, then try again.',
   'history-failed': 'The history could not be read or written.',
   'undo-over': 'This can no longer be undone: those messages are deleted.',
+  'import-refused': 'This file was not imported.',
+  'import-not-kept': 'You chose to keep nothing, so nothing was imported. Change that in the options first.',
   'settings-failed': 'Your choice could not be saved.',
   'word-not-added': 'Only a single word can be added to the dictionary.',
 } as const;

@@ -43,6 +43,15 @@ export interface RehearsalReport {
   readonly text: string;
 }
 
+export interface ImportResult {
+  readonly added: number;
+  /** Known before; the file knew more about how they went. */
+  readonly merged: number;
+  readonly unchanged: number;
+  /** Older than what is kept: they would be deleted at once. */
+  readonly tooOld: number;
+}
+
 /** name → what is asked, what is answered. */
 export interface Requests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
@@ -78,6 +87,24 @@ export interface Requests {
     ask: { attemptIds: readonly string[] | 'all' };
     answer: { undoToken: string; removed: number };
   };
+  /** Whole attempts with their journal, newest first, page by page as in history.list. */
+  'history.export': {
+    ask: { before?: number; limit: number };
+    answer: {
+      attempts: readonly { readonly entry: Entry; readonly events: readonly JournalEvent[] }[];
+      total: number;
+    };
+  };
+  /**
+   * Some attempts of a file: `firstLine` is the line of the first. They are checked and laid aside; one that is no
+   * attempt fails with its line and lays the whole import down. Nothing is in the history before the commit.
+   */
+  'history.import.stage': {
+    ask: { importId: string; firstLine: number; attempts: readonly unknown[] };
+    answer: Record<string, never>;
+  };
+  'history.import.commit': { ask: { importId: string }; answer: ImportResult };
+  'history.import.cancel': { ask: { importId: string }; answer: Record<string, never> };
   'history.restore': { ask: { undoToken: string }; answer: { restored: number } };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
   'rehearsal.start': { ask: { tabId: number }; answer: { started: boolean } };
@@ -88,6 +115,10 @@ export const pageOnlyRequests: readonly RequestName[] = [
   'history.list',
   'history.remove',
   'history.restore',
+  'history.export',
+  'history.import.stage',
+  'history.import.commit',
+  'history.import.cancel',
   'tab.state',
   'rehearsal.start',
 ];

@@ -42,7 +42,7 @@ export function startBackground(): void {
     inBackground(settleClosedTab(history, tabId));
   });
 
-  inBackground(showBadge());
   inBackground(settleEarlierSessions(history));
+  inBackground(showBadge());
   log('background-started');
 }

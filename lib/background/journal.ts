@@ -78,16 +78,20 @@ const endings: ReadonlySet<JournalEvent['type']> = new Set([
 ]);
 
 /**
- * Once in a browser session: attempts that an earlier session left open get their end, and what is too old goes. The
- * mark is in the session's memory, which a stopped background keeps and a closed browser or an update does not.
+ * Once in a browser session: attempts that an earlier session left open get their end, and what is too old goes. It is
+ * the first in turn, so that nothing this session writes is taken for a leftover. The mark is in the session's memory,
+ * which a stopped background keeps and a closed browser or an update does not.
  */
-export async function settleEarlierSessions(history: History): Promise<void> {
-  const marked = await browser.storage.session.get(sessionKey);
-  if (marked[sessionKey] === true) return;
-  await inTurn(async () => writeAll(history, await waitingLines()));
-  log('history-settled', { ended: await history.settle() });
-  await browser.storage.session.set({ [sessionKey]: true });
-  await tidyHistory(history);
+export function settleEarlierSessions(history: History): Promise<void> {
+  return inTurn(async () => {
+    const marked = await browser.storage.session.get(sessionKey);
+    if (marked[sessionKey] === true) return;
+    await writeAll(history, await waitingLines());
+    log('history-settled', { ended: await history.settle() });
+    await history.dropIncoming();
+    await browser.storage.session.set({ [sessionKey]: true });
+    await tidyHistory(history);
+  });
 }
 
 /** The tab's guard is gone: nobody else will end what it left open. */

@@ -8,6 +8,7 @@ import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
+import { commitImport, stageImport } from './import.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
@@ -39,6 +40,16 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
+    'history.export': on('history.export', (asked) => history.export(asked)),
+    'history.import.stage': on('history.import.stage', async (staged) => {
+      await stageImport(history, staged);
+      return {};
+    }),
+    'history.import.commit': on('history.import.commit', ({ importId }) => commitImport(history, importId)),
+    'history.import.cancel': on('history.import.cancel', async ({ importId }) => {
+      await history.dropIncoming(importId);
+      return {};
+    }),
     'history.restore': on('history.restore', async ({ undoToken }) => ({
       restored: await history.restore(undoToken),
     })),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AppError } from '../errors.ts';
 import type { JournalEvent } from '../history/index.ts';
-import { journalEventSchema } from './asks.ts';
+import { journalEventSchema } from './journal-schema.ts';
 
 /** Lines that came together, as they may be kept. */
 export interface Batch {

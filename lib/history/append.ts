@@ -40,7 +40,7 @@ async function begin(change: Change, entry: Entry, tabId: number | undefined): P
 }
 
 /** What was in a segment goes back to the tail when it is found by other words now. */
-async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
+export async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
   const { open: _, segment, ...rest } = record;
   const stays = segment !== undefined && isFoundAlike(record.entry, entry);
   if (!stays) await setDead(change, [record], 1);

@@ -49,6 +49,12 @@ export interface SegmentState {
   readonly dead: Uint8Array;
 }
 
+/** Some attempts of a file that is being imported, checked and as they may be kept. */
+export interface Incoming {
+  readonly importId: string;
+  readonly attempts: readonly (readonly JournalEvent[])[];
+}
+
 export interface HistorySchema extends DBSchema {
   /** The journal, append-only: lines that were written together. Key: [attempt, number of the first of them]. */
   events: { key: [string, number]; value: readonly JournalEvent[] };
@@ -57,6 +63,8 @@ export interface HistorySchema extends DBSchema {
     value: EntryRecord;
     indexes: { newestFirst: [number, number]; open: 1; tail: 1 };
   };
+  /** What an import has brought so far; it becomes entries in one change, or goes. */
+  incoming: { key: number; value: Incoming; indexes: { importId: string } };
   segments: { key: number; value: Segment };
   segmentStates: { key: number; value: SegmentState };
   shelves: { key: 'shelves'; value: Shelves };
@@ -66,7 +74,14 @@ export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 
 export type StoreName = StoreNames<HistorySchema>;
 
-export const everyStore: readonly StoreName[] = ['entries', 'events', 'segments', 'segmentStates', 'shelves'];
+export const everyStore: readonly StoreName[] = [
+  'entries',
+  'events',
+  'incoming',
+  'segments',
+  'segmentStates',
+  'shelves',
+];
 
 /** A running change: it may touch everything, and the browser runs one of them at a time. */
 export type Change = IDBPTransaction<HistorySchema, StoreName[], 'readwrite'>;
@@ -84,6 +99,7 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
     entries.createIndex('newestFirst', ['shelf', 'order']);
     entries.createIndex('open', 'open');
     entries.createIndex('tail', 'tail');
+    database.createObjectStore('incoming', { autoIncrement: true }).createIndex('importId', 'importId');
     database.createObjectStore('segments');
     database.createObjectStore('segmentStates', { keyPath: 'id' });
     database.createObjectStore('shelves');

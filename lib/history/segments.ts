@@ -53,7 +53,6 @@ async function sealSome(
 export interface OpenSegment {
   readonly id: number;
   readonly shelf: number;
-  readonly dead: Uint8Array;
   readonly builder: SegmentBuilder;
 }
 
@@ -63,19 +62,20 @@ export async function roomOn(change: Change, shelf: number, capacity: number): P
   const youngest = states.findLast((state) => state.dead.length < capacity);
   if (youngest !== undefined) {
     const segment = (await change.objectStore('segments').get(youngest.id)) ?? null;
-    return { ...youngest, builder: segmentBuilder(segment) };
+    return { id: youngest.id, shelf, builder: segmentBuilder(segment) };
   }
   const id = (await shelvesIn(change)).lastSegment + 1;
   await changeShelves(change, { lastSegment: id });
-  return { id, shelf, dead: new Uint8Array(), builder: segmentBuilder(null) };
+  return { id, shelf, builder: segmentBuilder(null) };
 }
 
-/** Writes a segment as it is now. */
-export async function putSegment(change: Change, { id, shelf, dead, builder }: OpenSegment): Promise<void> {
-  const deadNow = new Uint8Array(builder.size());
-  deadNow.set(dead);
+/** Writes a segment as it is now. What is dead in it stays dead. */
+export async function putSegment(change: Change, { id, shelf, builder }: OpenSegment): Promise<void> {
+  const before = await change.objectStore('segmentStates').get(id);
+  const dead = new Uint8Array(builder.size());
+  dead.set(before?.dead ?? []);
   await change.objectStore('segments').put(builder.build(), id);
-  await change.objectStore('segmentStates').put({ id, shelf, dead: deadNow });
+  await change.objectStore('segmentStates').put({ id, shelf, dead });
 }
 
 /** An entry as the search knows it. */

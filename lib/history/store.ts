@@ -1,8 +1,11 @@
+import type { Answer, ImportResult } from '../messages.ts';
 import { appendEvent } from './append.ts';
 import { createConnection } from './connection.ts';
 import type { Change } from './database.ts';
 import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
+import { exportPage } from './export.ts';
+import { dropIncoming, layAside, takeIn } from './import.ts';
 import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
 import { listPage } from './listing.ts';
@@ -13,8 +16,8 @@ import { deleteOlder, makeRemovalFinal, putBack, takeOff, undoFor } from './shel
 export interface History {
   /**
    * Writes events (as they may be kept: asKept) and what they make of their entries in one transaction: all of them or
-   * none. The same event twice
-   * is written once, so a page that got no answer may send again. Answers how many are in the journal now.
+   * none. The same event twice is written once, so a page that got no answer may send again. Answers how many are in
+   * the journal now.
    */
   append(events: readonly JournalEvent[], from?: { readonly tabId?: number }): Promise<number>;
   list(asked: Asked): Promise<Page>;
@@ -29,6 +32,12 @@ export interface History {
    * new. Answers how many were deleted.
    */
   tidy(keepDays: number): Promise<number>;
+  /** Whole attempts, newest first, in pages as list makes them. */
+  export(asked: { readonly before?: number; readonly limit: number }): Promise<Answer<'history.export'>>;
+  /** Lays attempts aside until they are taken in, all or none; `dropIncoming` forgets them. */
+  layAside(importId: string, attempts: readonly (readonly JournalEvent[])[]): Promise<void>;
+  takeIn(importId: string, keepDays: number): Promise<ImportResult>;
+  dropIncoming(importId?: string): Promise<void>;
   entry(attemptId: string): Promise<Entry | null>;
   events(attemptId: string): Promise<readonly JournalEvent[]>;
   close(): Promise<void>;
@@ -74,6 +83,20 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
         await sealTail(transaction, sizes);
         return removed + old;
       }),
+
+    export: (asked) => read((database) => exportPage(database, segments, asked)),
+
+    layAside: (importId, attempts) => change((transaction) => layAside(transaction, importId, attempts)),
+
+    takeIn: (importId, keepDays) =>
+      change((transaction) =>
+        takeIn(transaction, importId, {
+          notBefore: now() - keepDays * millisecondsADay,
+          capacity: sizes.segmentCapacity,
+        }),
+      ),
+
+    dropIncoming: (importId) => change((transaction) => dropIncoming(transaction, importId)),
 
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 

@@ -1,0 +1,17 @@
+import type { Answer } from '../messages.ts';
+import type { HistoryDatabase } from './database.ts';
+import { journalOf } from './journal-lines.ts';
+import { listPage } from './listing.ts';
+import type { Segments } from './segment-cache.ts';
+
+/** One page of whole attempts, in the pages of listPage. */
+export async function exportPage(
+  database: HistoryDatabase,
+  segments: Segments,
+  asked: { readonly before?: number; readonly limit: number },
+): Promise<Answer<'history.export'>> {
+  const { entries, total } = await listPage(database, segments, asked);
+  const reading = database.transaction(['events'], 'readonly');
+  const journals = await Promise.all(entries.map(({ attemptId }) => journalOf(reading, attemptId)));
+  return { attempts: entries.map((entry, index) => ({ entry, events: journals[index] ?? [] })), total };
+}
