@@ -1,11 +1,11 @@
-import { until, type Driver, type Tab } from '../e2e/driver/index.ts';
-import { variants } from '../e2e/linkedin/variants.ts';
+import { type Driver, type Tab, until } from '../e2e/driver/index.ts';
+import { variantOf } from '../e2e/linkedin/variants.ts';
 import { cleanDraft } from './drafts.ts';
 import { mainThreadClock } from './main-thread.ts';
 import { timeSends, watchForDialog } from './page-side.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
-const { classic } = variants;
+const classic = variantOf('classic');
 
 export interface Figures {
   /** Click on Send until every handler has run, milliseconds. */

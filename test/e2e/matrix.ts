@@ -15,12 +15,14 @@ export function pairwise<const A extends Axes>(
 ): Row<A>[] {
   const rows = product(axes).filter(allowed);
   if (full) return rows;
-  const open = new Set(rows.flatMap(pairsOf));
+  const candidates = rows.map((row) => ({ row, pairs: pairsOf(row) }));
+  const open = new Set(candidates.flatMap(({ pairs }) => pairs));
+  const gain = ({ pairs }: (typeof candidates)[number]) => pairs.filter((pair) => open.has(pair)).length;
   const chosen: Row<A>[] = [];
   while (open.size > 0) {
-    const best = rows.reduce((left, right) => (gain(right, open) > gain(left, open) ? right : left));
-    for (const pair of pairsOf(best)) open.delete(pair);
-    chosen.push(best);
+    const best = candidates.reduce((left, right) => (gain(right) > gain(left) ? right : left));
+    for (const pair of best.pairs) open.delete(pair);
+    chosen.push(best.row);
   }
   return chosen;
 }
@@ -36,8 +38,4 @@ function product<A extends Axes>(axes: A): Row<A>[] {
 function pairsOf(row: Readonly<Record<string, string>>): string[] {
   const cells = Object.entries(row).map(([axis, value]) => `${axis}=${value}`);
   return cells.flatMap((left, index) => cells.slice(index + 1).map((right) => `${left} ${right}`));
-}
-
-function gain(row: Readonly<Record<string, string>>, open: ReadonlySet<string>): number {
-  return pairsOf(row).filter((pair) => open.has(pair)).length;
 }

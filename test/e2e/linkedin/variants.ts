@@ -15,81 +15,88 @@ export interface Variant {
   readonly releases: boolean;
 }
 
-const host = 'https://www.linkedin.com';
-const parts = { editor: '[data-expect-editor]', send: '[data-expect-send]' } as const;
+interface Layout {
+  readonly path: string;
+  readonly close: Variant['close'];
+  readonly form: boolean;
+  /** A plain textarea, which has one mode only. */
+  readonly field?: { readonly subject: boolean; readonly releases: boolean };
+  readonly query?: string;
+}
+
 const anotherConversation = { act: 'activate', selector: '[data-expect-row="Gregory Adeyemi"] a' } as const;
 const closeButton = { act: 'activate', selector: '[data-expect-close]' } as const;
+const remove = (selector: string) => ({ act: 'remove', selector }) as const;
+const thread = '/messaging/thread/2-aGVsZW5h/';
 
-interface Change {
-  readonly query?: string;
-  readonly close?: Variant['close'];
-  readonly form?: boolean;
-  readonly releases?: boolean;
+/** Every layout of composers.md 1.1 and 1.4. All go to Helena Ortiz. */
+const layouts = {
+  classic: { path: thread, close: anotherConversation, form: true },
+  bubble: { path: '/feed/', close: closeButton, form: true },
+  'bubble without a form': { path: '/feed/', query: 'noform=1', close: closeButton, form: false },
+  'shadow root': { path: '/in/helena-ortiz/', close: closeButton, form: true },
+  'shadow root, new names': { path: '/in/helena-ortiz-new/', close: closeButton, form: false },
+  'preload frame': { path: '/messaging/', close: anotherConversation, form: true },
+  'SDUI dialog': {
+    path: '/mynetwork/catch-up/',
+    close: remove('[data-sdui-screen]'),
+    form: false,
+    field: { subject: false, releases: true },
+  },
+  'Sales Navigator': {
+    path: '/sales/lead/ACoAAAHelena01,NAME_SEARCH/',
+    close: remove('.thread-container'),
+    form: true,
+    field: { subject: true, releases: true },
+  },
+  Recruiter: {
+    path: '/talent/inbox/0/main/',
+    close: remove('.inmail-component'),
+    form: true,
+    field: { subject: true, releases: false },
+  },
+  'invitation note': {
+    path: '/in/helena-ortiz/invite/',
+    close: remove('.send-invite'),
+    form: false,
+    field: { subject: false, releases: true },
+  },
+} as const satisfies Record<string, Layout>;
+
+/** What the site can be on top of a layout. Awkward: Send is enabled late, the text cleared late, a decoy comes first. */
+const moods = {
+  plain: '',
+  InMail: 'inmail=1',
+  'kept composer': 'remount=0&via=submit',
+  'awkward, in Arabic': 'slow=300&late=200&decoy=1&lang=ar',
+} as const;
+
+export type LayoutName = keyof typeof layouts;
+export type Mode = 'a button sends' | 'Enter sends';
+export type Mood = keyof typeof moods;
+
+export const layoutNames = Object.keys(layouts) as LayoutName[];
+export const modes: readonly Mode[] = ['a button sends', 'Enter sends'];
+export const moodNames = Object.keys(moods) as Mood[];
+
+/** A textarea has one mode, and its pages know no moods. */
+export function exists(layout: LayoutName, mode: Mode, mood: Mood): boolean {
+  return !('field' in layouts[layout]) || (mode === 'a button sends' && mood === 'plain');
 }
 
-function message(
-  path: string,
-  { query = '', close = closeButton, form = true, releases = true }: Change = {},
-): Variant {
+export function variantOf(layout: LayoutName, mode: Mode = 'a button sends', mood: Mood = 'plain'): Variant {
+  const { path, close, form, field, query = '' }: Layout = layouts[layout];
+  const options = [query, moods[mood], mode === 'Enter sends' ? 'mode=enter' : ''].filter(Boolean).join('&');
+  const hasSubject = field?.subject ?? mood === 'InMail';
   return {
-    ...parts,
-    url: `${host}${path}?${query}`,
+    url: `https://www.linkedin.com${path}?${options}`,
+    editor: '[data-expect-editor]',
+    send: '[data-expect-send]',
+    ...(hasSubject ? { subject: '[data-expect-subject]' } : {}),
     close,
-    mode: /\bmode=enter\b/.test(query) ? 'enter' : 'click',
+    mode: field ? 'field' : mode === 'Enter sends' ? 'enter' : 'click',
     form,
-    releases,
-    ...(/\binmail=1\b/.test(query) ? { subject: '[data-expect-subject]' } : {}),
+    // Without a button and without a form nothing is left that a release could use.
+    releases: field?.releases ?? (form || mode === 'a button sends'),
   };
 }
-
-function field(
-  path: string,
-  selector: string,
-  change: Pick<Variant, 'form' | 'releases'> & { subject?: string },
-): Variant {
-  return { ...parts, url: host + path, close: { act: 'remove', selector }, mode: 'field', ...change };
-}
-
-const thread = '/messaging/thread/2-aGVsZW5h/';
-const subject = '[data-expect-subject]';
-
-/** Every variant of composers.md 1.1 and 1.4, in both send modes where there are two. All go to Helena Ortiz. */
-export const variants = {
-  classic: message(thread, { close: anotherConversation }),
-  'classic, Enter sends': message(thread, { query: 'mode=enter', close: anotherConversation }),
-  'classic, Enter submits': message(thread, { query: 'mode=enter&via=submit', close: anotherConversation }),
-  'classic InMail': message(thread, { query: 'inmail=1', close: anotherConversation }),
-  'classic, slow, late, with a decoy, in Arabic': message(thread, {
-    query: 'slow=300&late=200&decoy=1&lang=ar',
-    close: anotherConversation,
-  }),
-  bubble: message('/feed/'),
-  'bubble, Enter sends': message('/feed/', { query: 'mode=enter' }),
-  'bubble without a form': message('/feed/', { query: 'noform=1', form: false }),
-  'bubble without a form, Enter sends': message('/feed/', {
-    query: 'noform=1&mode=enter',
-    form: false,
-    releases: false,
-  }),
-  'shadow root': message('/in/helena-ortiz/'),
-  'shadow root, Enter sends': message('/in/helena-ortiz/', { query: 'mode=enter' }),
-  'shadow root InMail': message('/in/helena-ortiz/', { query: 'inmail=1&remount=0' }),
-  'shadow root, new names': message('/in/helena-ortiz-new/', { form: false }),
-  'shadow root, new names, Enter sends': message('/in/helena-ortiz-new/', {
-    query: 'mode=enter',
-    form: false,
-    releases: false,
-  }),
-  'preload frame': message('/messaging/', { query: 'decoy=1', close: anotherConversation }),
-  'preload frame, Enter sends': message('/messaging/', { query: 'mode=enter', close: anotherConversation }),
-  'SDUI dialog': field('/mynetwork/catch-up/', '[data-sdui-screen]', { form: false, releases: true }),
-  'Sales Navigator': field('/sales/lead/ACoAAAHelena01,NAME_SEARCH/', '.thread-container', {
-    form: true,
-    releases: true,
-    subject,
-  }),
-  Recruiter: field('/talent/inbox/0/main/', '.inmail-component', { form: true, releases: false, subject }),
-  'invitation note': field('/in/helena-ortiz/invite/', '.send-invite', { form: false, releases: true }),
-} as const satisfies Record<string, Variant>;
-
-export type VariantName = keyof typeof variants;

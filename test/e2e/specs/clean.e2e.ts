@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { variants } from '../linkedin/variants.ts';
+import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
-const { classic, 'classic, Enter sends': enter } = variants;
+const classic = variantOf('classic');
+const enter = variantOf('classic', 'Enter sends');
 
 describe('a clean message', () => {
   const session = useBrowser();

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { extensionFolder } from '../driver/extension.ts';
 import type { Tab } from '../driver/index.ts';
-import { variants } from '../linkedin/variants.ts';
+import { variantOf } from '../linkedin/variants.ts';
 import { type Session, useBrowser } from '../session.ts';
 
-const { classic } = variants;
+const classic = variantOf('classic');
 
 declare global {
   interface Window {

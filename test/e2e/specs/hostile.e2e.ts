@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { variants } from '../linkedin/variants.ts';
+import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
-const { classic } = variants;
+const classic = variantOf('classic');
 const flagged = 'Hi Helena, I read about {{company}} today.';
 
 declare global {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { variants } from '../linkedin/variants.ts';
+import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
-const { 'classic InMail': inmail } = variants;
+const inmail = variantOf('classic', 'a button sends', 'InMail');
 const flagged = 'Hi Helena, I read about {{company}} today.';
 
 /**

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../driver/index.ts';
-import { variants } from '../linkedin/variants.ts';
+import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
 const folder = fileURLToPath(new URL(`../../../.output/screenshots/${inject('browser')}/`, import.meta.url));
-const { 'classic InMail': inmail, classic } = variants;
+const classic = variantOf('classic');
+const inmail = variantOf('classic', 'a button sends', 'InMail');
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 400, height: 800 } } as const;
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
   (['wide', 'narrow'] as const).map((width) => ({ scheme, width })),

@@ -1,19 +1,28 @@
 import { beforeAll, describe, it } from 'vitest';
 import { holdMs, type OutcomeName, outcomes } from '../linkedin/outcomes.ts';
-import { type VariantName, variants } from '../linkedin/variants.ts';
+import { exists, layoutNames, modes, moodNames, variantOf } from '../linkedin/variants.ts';
 import { type Way, ways } from '../linkedin/ways.ts';
-import { pairwise } from '../matrix.ts';
+import { everything, pairwise, type Row } from '../matrix.ts';
 import { useBrowser } from '../session.ts';
 
-const rows = pairwise(
-  {
-    variant: Object.keys(variants) as VariantName[],
-    way: Object.keys(ways) as Way[],
-    outcome: Object.keys(outcomes) as OutcomeName[],
-  },
-  ({ variant, way, outcome }) =>
-    ways[way].works(variants[variant]) && outcomes[outcome].works(variants[variant]),
-);
+const axes = {
+  layout: layoutNames,
+  mode: modes,
+  mood: moodNames,
+  way: Object.keys(ways) as Way[],
+  outcome: Object.keys(outcomes) as OutcomeName[],
+} as const;
+
+function canBe({ layout, mode, mood, way, outcome }: Row<typeof axes>): boolean {
+  const variant = variantOf(layout, mode, mood);
+  return exists(layout, mode, mood) && ways[way].works(variant) && outcomes[outcome].works(variant);
+}
+
+/** In full: every combination of what the issue names, and the site's moods in pairs with everything else. */
+const pairs = pairwise(axes, canBe, false);
+const rows = everything
+  ? [...pairwise({ ...axes, mood: ['plain'] }, canBe, true), ...pairs.filter(({ mood }) => mood !== 'plain')]
+  : pairs;
 
 /** Every variant, every way of sending, every way it can go: nothing missed, doubled, altered or lost without a word. */
 describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (hold) => {
@@ -30,13 +39,13 @@ describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (ho
   });
 
   it.each(rows.filter(({ outcome }) => outcomes[outcome].hold === hold))(
-    '$variant; $way; $outcome',
-    async ({ variant, way, outcome }) => {
-      const where = variants[variant];
+    '$layout, $mode, $mood: $way, $outcome',
+    async ({ layout, mode, mood, way, outcome }) => {
+      const variant = variantOf(layout, mode, mood);
       const { text, play } = outcomes[outcome];
-      const tab = await session.open(where.url);
-      await tab.write(where.editor, text);
-      await play({ session, tab, variant: where, way });
+      const tab = await session.open(variant.url);
+      await tab.write(variant.editor, text);
+      await play({ session, tab, variant, way });
     },
   );
 });
