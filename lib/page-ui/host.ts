@@ -37,10 +37,7 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
   const { style } = element;
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   if (__TEST_BUILD__) element.setAttribute('data-second-look', '');
-  // A sheet belongs to the document it was made in.
-  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheetOf(document, css)];
 
   let near: Element | undefined;
   let inset = 'auto';
@@ -95,6 +92,18 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
       handover().surfaces.delete(element);
     },
   };
+}
+
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The styles as a sheet, parsed once; a sheet belongs to the document it was made in. */
+export function sheetOf(document: Document, css: string): CSSStyleSheet {
+  const made = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, made);
+  const sheet = made.get(css) ?? new (document.defaultView ?? window).CSSStyleSheet();
+  if (!made.has(css)) sheet.replaceSync(css);
+  made.set(css, sheet);
+  return sheet;
 }
 
 /** Outside an open modal dialog of the page nothing can be clicked, so what stands by its composer goes inside. */

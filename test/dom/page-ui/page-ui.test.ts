@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fullUi } from '../../../lib/page-ui/full/index.ts';
+import { warmUp } from '../../../lib/page-ui/full/warm-up.tsx';
 import { createHost } from '../../../lib/page-ui/host.ts';
 import { currentUi, handover, installShield, registerFullUi } from '../../../lib/page-ui/index.ts';
 import type { GuardUi, ReviewView, Shown } from '../../../lib/page-ui/views.ts';
@@ -238,6 +239,13 @@ describe('currentUi', () => {
     expect(shown.isVisible()).toBe(true);
     expect(ourRoot().querySelector('dialog')?.ariaLabel).toBe('Before you send');
   });
+});
+
+it('warms up without a trace in the page', () => {
+  const before = document.documentElement.outerHTML;
+  warmUp(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
 });
 
 it('leaves nothing in the page once nothing is shown', () => {
