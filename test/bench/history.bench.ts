@@ -1,0 +1,108 @@
+/**
+ * The history with 100,000 entries in a real browser, through the extension's own background: DESIGN.md 8 and issue 11.
+ * Beside each search stands the naive way on the same data: read all, filter.
+ */
+import { randomUUID } from 'node:crypto';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { launch } from '../e2e/driver/index.ts';
+import {
+  heapOfPage,
+  largestPaint,
+  stageAttempts,
+  timeReadAllAndFilter,
+  timeRequests,
+} from './history-page.ts';
+import { type Spread, spreadOf } from './statistics.ts';
+
+const entries = 100_000;
+/** As many attempts as one message to the background carries. */
+const batch = 1_000;
+const typed = [
+  'portuka',
+  'milosen',
+  'an',
+  'konda',
+  'tersta',
+  'daviing',
+  'ex lomi',
+  'gmail por',
+  'not sent',
+  'zz',
+];
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const told = ({ median, p95, runs }: Spread) => `median ${ms(median)}, p95 ${ms(p95)} (${runs} runs)`;
+
+async function bench(browser: BrowserName): Promise<void> {
+  const driver = await launch({ browser, build: 'test', internet: null });
+  try {
+    const page = await driver.openExtensionPage('privacy.html');
+    const importId = randomUUID();
+    let importing = 0;
+    for (let from = 0; from < entries; from += batch) {
+      const plan = { importId, from, to: from + batch, total: entries, now: Date.now() };
+      importing += await page.evaluate(stageAttempts, plan);
+    }
+    const commit = await page.evaluate(timeRequests, [{ name: 'history.import.commit', ask: { importId } }]);
+    importing += commit.times[0] ?? 0;
+
+    await driver.stopBackground();
+    const first = { name: 'history.list', ask: { limit: 50 } };
+    const cold = await page.evaluate(timeRequests, [first]);
+    const rows = await page.evaluate(timeRequests, Array(20).fill(first));
+    await driver.stopBackground();
+    const keystrokes = typed.flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1)));
+    const searches = keystrokes.map((query) => ({ name: 'history.list', ask: { limit: 50, query } }));
+    await page.evaluate(timeRequests, [first]);
+    const searched = await page.evaluate(timeRequests, searches);
+    const naive = await page.evaluate(timeReadAllAndFilter, ['portuka', 'an', 'zz']);
+    const appends = Array.from({ length: 200 }, (_, number) => ({
+      name: 'journal.append',
+      ask: { events: [newLine(number)] },
+    }));
+    const appended = await page.evaluate(timeRequests, appends);
+
+    const popup = await driver.openExtensionPage('popup.html');
+    const painted = await popup.evaluate(largestPaint);
+    const heap = await popup.evaluate(heapOfPage);
+
+    console.log(`\n${browser}: history with ${entries.toLocaleString('en')} entries`);
+    console.log(
+      `  import (≥ 5,000 entries/s)           ${Math.round(entries / (importing / 1000))} entries/s`,
+    );
+    console.log(`  popup painted (≤ 150 ms)              ${ms(painted)}`);
+    console.log(
+      `  first rows                            ${told(spreadOf(rows.times))}; background stopped before: ${ms(cold.times[0] ?? 0)}`,
+    );
+    console.log(
+      `  search, per keystroke (≤ 50 ms p95)   ${told(spreadOf(searched.times))}; the first ${ms(searched.times[0] ?? 0)}`,
+    );
+    console.log(`    read all, filter                    ${told(spreadOf(naive))}`);
+    console.log(`  append (≤ 10 ms)                      ${told(spreadOf(appended.times))}`);
+    console.log(
+      `  heap of the popup (≤ 60 MB)           ${heap === null ? '–' : `${(heap / 2 ** 20).toFixed(1)} MB`}`,
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+function newLine(number: number): object {
+  return {
+    attemptId: `append-${number}`,
+    type: 'passed',
+    at: Date.now(),
+    message: {
+      site: 'linkedin',
+      surface: 'bench',
+      kind: 'message',
+      conversationId: 'c',
+      recipients: [{ name: 'Helena Ortiz' }],
+      text: 'Thank you for the quick answer, Tuesday at ten works well for me.',
+      attachments: [],
+    },
+  };
+}
+
+const chosen = (['chromium', 'firefox'] as const).filter((name) => process.argv.includes(`--${name}`));
+for (const browser of chosen.length > 0 ? chosen : (['chromium', 'firefox'] as const)) await bench(browser);
