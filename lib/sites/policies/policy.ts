@@ -1,6 +1,10 @@
+import type { TimeLeft } from './time-left.ts';
+
 /** One row of the take-back table: what a platform lets its people undo after sending, and how that is known. */
 export interface Policy {
   readonly id: string;
+  /** As the table calls it: "LinkedIn InMail". */
+  readonly name: string;
   readonly canUnsend: 'never' | 'window' | 'anytime' | 'admin-dependent';
   readonly condition?: string;
   /** For `admin-dependent`: what holds where nobody changed it. */
@@ -23,13 +27,31 @@ export interface Policy {
   readonly thing: string;
   /** The line where the figures alone do not say it well. */
   readonly line?: string;
-  /** For the person: what happens when one tries, what the other side keeps. One sentence each. */
-  readonly details: readonly string[];
+  /** The same once it has left, by what is left of its time; what is absent here follows from the figures. */
+  readonly lineAfter?: { readonly [State in TimeLeft['state']]?: string };
+  /** For the person, one sentence each, as is all that follows: what happens when one tries. */
+  readonly taking: readonly string[];
+  /** What the other side keeps or sees all the same. */
+  readonly stays: readonly string[];
+  readonly editing?: string;
+  readonly more?: readonly string[];
+  /** What to do on this site, in order. `afterwards` also holds where it can never be taken back. */
+  readonly steps: { readonly whileItMayWork: readonly string[]; readonly afterwards: readonly string[] };
+  /** What people try, and what it does not do. What helps nowhere is in everywhere.ts. */
+  readonly doesNotHelp: readonly string[];
+  /** To know before a follow-up is written. */
+  readonly beforeWritingAgain?: readonly string[];
   /** Why we are as sure as we are, one sentence. */
   readonly why: string;
-  readonly sources: readonly { readonly url: string; readonly date: string | null }[];
+  readonly sources: readonly Source[];
   /** Where a person should look before a release. Not opened in the research. */
   readonly verifyAt: readonly string[];
+}
+
+export interface Source {
+  readonly url: string;
+  /** ISO date or the beginning of one; null where the source shows none. */
+  readonly date: string | null;
 }
 
 /** ISO date of the research. No live page was opened for it. */

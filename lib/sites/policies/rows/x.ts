@@ -1,0 +1,80 @@
+import type { Policy } from '../policy.ts';
+
+export const xPolicies: readonly Policy[] = [
+  {
+    id: 'x-chat-encrypted',
+    name: 'X Chat (encrypted)',
+    canUnsend: 'anytime',
+    windowSeconds: null,
+    windowSecondsSafe: 0,
+    canEdit: 'window',
+    editWindowSeconds: 900,
+    leavesTrace: 'unknown',
+    confidence: 'medium',
+    evidenceTier: 'code',
+    unproven: false,
+    caveats: [
+      'Encrypted Chat only, announced 14 Nov 2025',
+      'At most 10 edits',
+      'No time limit found, none confirmed by X',
+      'Safe value is 0 because the page may not show whether the chat is encrypted',
+    ],
+    thing: 'this',
+    line: 'Assume this cannot be taken back.',
+    taking: [
+      'An encrypted chat has "Delete for everyone"; other messages can be deleted for yourself only.',
+      'Which one this is may not show on the page, so we assume it cannot be taken back.',
+    ],
+    stays: ['What the other side sees after that is not known.'],
+    editing: 'Editing an encrypted one works for 15 minutes, 10 times at most.',
+    steps: {
+      whileItMayWork: [
+        'Open the menu of your message. In an encrypted chat it offers "Delete for everyone".',
+      ],
+      afterwards: [],
+    },
+    doesNotHelp: ['In a chat that is not encrypted "Delete" removes only your own copy.'],
+    why: "A maintained program and the press agree; X's own page could not be read.",
+    sources: [
+      {
+        url: 'https://github.com/mautrix/twitter/blob/6ebe4b2055853f879c68a3e59cdbe274aa829824/pkg/connector/capabilities.go',
+        date: '2026-08-21',
+      },
+      { url: 'https://www.fonearena.com/blog/468894/x-chat-encrypted-dm-file-sharing.html', date: '2025-11' },
+      {
+        url: 'https://www.techbuzz.ai/articles/x-replaces-dms-with-chat-e2e-encryption-video-calls',
+        date: '2025-11',
+      },
+    ],
+    verifyAt: ['help.x.com: Chat'],
+  },
+  {
+    id: 'x-dm-unencrypted',
+    name: 'X direct message (not encrypted)',
+    canUnsend: 'never',
+    windowSeconds: null,
+    windowSecondsSafe: 0,
+    canEdit: 'never',
+    editWindowSeconds: null,
+    leavesTrace: 'yes',
+    confidence: 'medium',
+    evidenceTier: 'code',
+    unproven: false,
+    caveats: ['Delete removes only your own copy'],
+    thing: 'this',
+    line: 'This cannot be taken back: deleting removes only your own copy.',
+    taking: ['"Delete" removes only your own copy.'],
+    stays: ['They keep the full text.'],
+    steps: { whileItMayWork: [], afterwards: [] },
+    doesNotHelp: ['"Delete" removes only your own copy.'],
+    why: 'A maintained program says so, and dropped deleting for everyone.',
+    sources: [
+      {
+        url: 'https://github.com/mautrix/twitter/commit/af95d60ef24a64ced3605fc79c3197565c82ccb3',
+        date: '2026-02-16',
+      },
+      { url: 'https://www.clrn.org/?p=54133', date: null },
+    ],
+    verifyAt: ['help.x.com: Direct Messages'],
+  },
+];
