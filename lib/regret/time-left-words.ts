@@ -18,5 +18,5 @@ export function timeLeftWords(left: number): string {
 /** Milliseconds until those words change: how long a countdown may rest. */
 export function untilWordsChange(left: number): number {
   const step = left >= 2 * day ? day : left >= minute ? minute : second;
-  return (left % step) + 1;
+  return Math.min(left, (left % step) + 1);
 }

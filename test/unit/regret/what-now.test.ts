@@ -4,7 +4,6 @@ import { regrettedOf, type WhatNow, whatNow } from '../../../lib/regret/index.ts
 import type { MessageKind } from '../../../lib/review/message.ts';
 import { sites } from '../../../lib/sites/index.ts';
 import { everywhere, policies, policyIdFor } from '../../../lib/sites/policies/index.ts';
-import { practice } from '../../../lib/sites/practice/index.ts';
 import { entry } from '../components/pages-entries.ts';
 
 const sentAt = Date.UTC(2026, 10, 23, 14, 42, 30);
@@ -80,7 +79,7 @@ test('the walk goes over every row of the table, and the case of no row', () => 
 });
 
 describe.each(Object.entries(walk))('%s', (policyId, moments) => {
-  test.each(moments)('%d s after the send: %s', (seconds, state, until) => {
+  test.each(moments.map((told) => ({ told })))('$told', ({ told: [seconds, state, until] }) => {
     const now = at(policyId, seconds);
     expect(now.state).toBe(state);
     expect(now.until).toBe(until === undefined ? undefined : sentAt + until * second);
@@ -163,19 +162,29 @@ describe('what it says', () => {
 
 describe('which row', () => {
   const kinds: readonly MessageKind[] = ['inmail', 'note', 'message', 'email', 'chat'];
-  const surfaces = [...sites, practice].flatMap((site) =>
-    site.surfaces.map((surface) => [site.id, surface.id] as const),
+  const surfaces = [
+    'linkedin-classic',
+    'linkedin-sales-navigator',
+    'linkedin-recruiter',
+    'linkedin-invitation',
+  ];
+  const places = [...sites.map(({ id }) => id), 'practice', 'nowhere'].flatMap((site) =>
+    surfaces.map((surface) => [site, surface] as const),
   );
 
-  test.each(surfaces)('%s %s: every kind has one, and one that says what is safe', (site, surface) => {
-    for (const kind of kinds) {
-      for (const mayBeInMail of [false, true]) {
-        const { policyId } = regrettedOf({ ...entry({ site, surface, kind }), mayBeInMail });
-        expect(policyId).toBe(policyIdFor(site, surface, kind, mayBeInMail));
-        if (mayBeInMail && kind !== 'note') expect(at(policyId, 0).until).toBeUndefined();
+  test.each(places)(
+    '%s %s: every kind has one; what may be an InMail is promised nothing',
+    (site, surface) => {
+      for (const kind of kinds) {
+        for (const mayBeInMail of [false, true]) {
+          const { policyId } = regrettedOf({ ...entry({ site, surface, kind }), mayBeInMail });
+          expect(policyId).toBe(policyIdFor(site, surface, kind, mayBeInMail));
+          expect([...policies.map(({ id }) => id), 'unknown']).toContain(policyId);
+          if (mayBeInMail && site === 'linkedin') expect(at(policyId, 0).until).toBeUndefined();
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('when it left', () => {
