@@ -1,22 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { registeredSurfaces } from '../lib/guard/guarded-surfaces.ts';
 import { pageServices } from '../lib/guard/page-services.ts';
-import { siteOf } from '../lib/guard/site-of.ts';
 import { startGuard } from '../lib/guard/start-guard.ts';
 import { isGuardNotice } from '../lib/messages.ts';
 import { pageApi } from '../lib/page-api.ts';
 
 /**
- * The always-loaded script, in every frame of a guarded site from document_start. It is registered as a plain script and
+ * The always-loaded script, in every frame of a guarded site from document_start, after the site's own (its surfaces). It is registered as a plain script and
  * not as a WXT content script: those announce themselves to the page by an event, which a site could listen for.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { guardOfThisFrame?: boolean };
   // Injected twice (a permission granted on an open page): two guards would hold each other's releases.
   if (world.guardOfThisFrame) return;
-  const site = siteOf(window);
-  if (!site) return;
+  const surfaces = registeredSurfaces();
+  if (surfaces.length === 0) return;
   world.guardOfThisFrame = true;
-  const guard = startGuard(pageServices(site.surfaces));
+  const guard = startGuard(pageServices(surfaces));
   pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
     if (!isGuardNotice(notice)) return undefined;
     if (notice.type === 'rehearse') guard.rehearse();

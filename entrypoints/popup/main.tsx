@@ -10,7 +10,7 @@ import { grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index
 import { request } from '../../lib/request.ts';
 import { loadSettings } from '../../lib/settings-store.ts';
 import { sites } from '../../lib/sites/index.ts';
-import { practice } from '../../lib/sites/practice/index.ts';
+import { practice } from '../../lib/sites/practice/site.ts';
 
 /** By id, as the journal has it, and by name, as the background tells a tab's site. */
 const namedSites = new Map(

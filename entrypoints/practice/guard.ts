@@ -6,7 +6,7 @@ import { isGuardNotice } from '../../lib/messages.ts';
 import { pageApi } from '../../lib/page-api.ts';
 import { fullUi } from '../../lib/page-ui/full/index.ts';
 import { registerFullUi } from '../../lib/page-ui/handover.ts';
-import { practice } from '../../lib/sites/practice/index.ts';
+import { practiceSurfaces } from '../../lib/sites/practice/index.ts';
 
 /**
  * Starts on this page what entrypoints/guard.ts starts on a site. Nothing is injected here, so the full interface comes
@@ -15,7 +15,7 @@ import { practice } from '../../lib/sites/practice/index.ts';
 export function startPracticeGuard(): void {
   registerFullUi(fullUi);
   registerOnDemand(onDemandGuard);
-  const guard = startGuard({ ...pageServices(practice.surfaces), late: false });
+  const guard = startGuard({ ...pageServices(practiceSurfaces), late: false });
   pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
     if (!isGuardNotice(notice)) return undefined;
     if (notice.type === 'rehearse') guard.rehearse();

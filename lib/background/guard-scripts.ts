@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { log } from '../log.ts';
+import { guardScriptsOf } from '../sites/guard-scripts.ts';
 import { sites } from '../sites/index.ts';
 import { grantedAmong, siteFor } from './hosts.ts';
 
 const prefix = 'guard-';
-const guardScript = 'guard.js';
 
 let running: Promise<void> = Promise.resolve();
 
@@ -44,7 +45,7 @@ async function wantedScripts() {
     return [
       {
         id: prefix + site.id,
-        js: [guardScript],
+        js: guardScriptsOf(site.id),
         matches,
         runAt: 'document_start' as const,
         allFrames: true,
@@ -61,15 +62,18 @@ async function wantedScripts() {
  */
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  const guarded = tabs.filter((tab) => tab.url !== undefined && siteFor(tab.url) !== undefined);
-  await Promise.all(guarded.map((tab) => (tab.id === undefined ? undefined : startIn(tab.id))));
+  const starts = tabs.map((tab) => {
+    const site = tab.url === undefined ? undefined : siteFor(tab.url);
+    return site === undefined || tab.id === undefined ? undefined : startIn(tab.id, site.id);
+  });
+  await Promise.all(starts);
 }
 
-async function startIn(tabId: number): Promise<void> {
+async function startIn(tabId: number, siteId: string): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: [`/${guardScript}`],
+      files: guardScriptsOf(siteId) as ScriptPublicPath[],
       injectImmediately: true,
     });
   } catch {

@@ -2,7 +2,13 @@ import type { RehearsalReport } from '../messages.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import type { Composer } from '../sites/site.ts';
-import { createTail, GESTURE_EVENTS, type Gesture, gestureOf } from './gestures/index.ts';
+import {
+  createShadowListener,
+  createTail,
+  GESTURE_EVENTS,
+  type Gesture,
+  gestureOf,
+} from './gestures/index.ts';
 import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
 import { leaveQuestion } from './leave-question.ts';
@@ -63,10 +69,13 @@ export function startGuard(services: GuardServices): Guard {
     }
     met.clear();
   });
+  // A submit is not composed: the window never sees one inside a shadow root.
+  const listenInShadow = createShadowListener(onEvent, stopped.signal);
   const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents, 'pagehide'])];
   listenForGood(window, types, onEvent, stopped.signal, () => installShield(window));
 
   function onEvent(event: Event): void {
+    listenInShadow(event);
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
     else if (permits.covers(event, fingerprintIn)) return;

@@ -1,8 +1,9 @@
 /**
- * The registry of sites: one line each. Importable in Node (no browser API at load): the manifest reads hosts from here.
- * In: events' composed paths. Out: composers and what they hold, as plain data. May import lib/review's types and lib/editors.
+ * The registry of sites: one line each, facts only. Importable in Node: the manifest reads hosts from here. What looks at
+ * a page (surfaces) is in each site's folder and goes into that site's own script, so that no page carries another's.
+ * May import types of lib/review.
  */
-import { linkedin } from './linkedin/index.ts';
+import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
 
 export const sites: readonly Site[] = [linkedin];

@@ -98,6 +98,7 @@ export interface Surface {
   looseSendControl?(composer: Composer): HTMLElement | null;
 }
 
+/** What is known of a site without looking at a page: plain data, for the manifest, the options and the README. */
 export interface Site {
   readonly id: string;
   /** "LinkedIn" */
@@ -106,7 +107,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Required sites are guarded from the install on; all others are optional permissions. */
   readonly required: boolean;
-  readonly surfaces: readonly Surface[];
+  /** The kinds of message that occur here: only they are offered in the options. */
+  readonly kinds: readonly MessageKind[];
   /** Sends with nothing to read: listed in README and popup. */
   readonly notReviewable: readonly string[];
 }

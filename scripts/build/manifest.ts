@@ -1,5 +1,7 @@
 import type { UserManifest } from 'wxt';
+import { guardScriptsOf } from '../../lib/sites/guard-scripts.ts';
 import { sites } from '../../lib/sites/index.ts';
+import type { Site } from '../../lib/sites/site.ts';
 
 const requiredHosts = sites.filter((site) => site.required).flatMap((site) => site.hosts);
 const optionalHosts = sites.filter((site) => !site.required).flatMap((site) => site.hosts);
@@ -50,7 +52,7 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     incognito: 'spanning',
     permissions: isFirefox ? permissions : [...permissions, ...chromePermissions],
     host_permissions: isTest ? [...requiredHosts, ...optionalHosts] : requiredHosts,
-    content_scripts: [guardOn(requiredHosts)],
+    content_scripts: sites.filter((site) => site.required).map(guardOn),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(isFirefox ? firefoxOnly : chromeOnly),
   };
@@ -60,10 +62,10 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     : Object.assign(manifest, { optional_host_permissions: [...optionalHosts, '*://*/*'] });
 }
 
-function guardOn(matches: string[]): NonNullable<UserManifest['content_scripts']>[number] {
+function guardOn(site: Site): NonNullable<UserManifest['content_scripts']>[number] {
   return {
-    matches,
-    js: ['guard.js'],
+    matches: [...site.hosts],
+    js: guardScriptsOf(site.id),
     run_at: 'document_start',
     all_frames: true,
     // Composers sit in about:blank and srcdoc frames too.

@@ -1,3 +1,4 @@
+import type { SentEvidence } from '../../sites/site.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 import { type DepartureWatch, watchDeparture } from '../departure/index.ts';
 import type { HealthReporter } from '../health/health.ts';
@@ -23,9 +24,8 @@ export function createDepartures(
     const underway = new Map<string, SendAttempt>();
     const watching = watchDeparture({
       composer,
-      evidence: {
-        ownMessagesWith: (text) => composer.surface.evidence(session.draft.composer).ownMessagesWith(text),
-      },
+      evidence: evidenceOf(session),
+      ...(composer.surface.alsoWatch ? { alsoWatch: composer.surface.alsoWatch(composer) } : {}),
       group,
       now: services.now,
       signal,
@@ -63,5 +63,14 @@ export function createDepartures(
       watches.set(session, made);
       return made;
     },
+  };
+}
+
+/** Read through the composer as it is then: a remount changes where own messages and notices are looked for. */
+function evidenceOf(session: ComposerSession): SentEvidence {
+  const now = () => session.draft.composer.surface.evidence(session.draft.composer);
+  return {
+    ownMessagesWith: (text) => now().ownMessagesWith(text),
+    sentNotices: () => now().sentNotices?.() ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import { firstOf, fold, isRendered, textOf } from '../find.ts';
 import { inMailLimits } from '../linkedin/inmail.ts';
-import type { Site } from '../site.ts';
+import type { Surface } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
 
 /** Our own page to try the guard on: an InMail-like form without any account. */
@@ -55,12 +55,4 @@ function sentIn(page: Document): string[] {
   return [...page.querySelectorAll('[data-practice-sent] [data-practice-text]')].map(textOf);
 }
 
-/** Not in the registry of real sites: only our own page uses it. */
-export const practice: Site = {
-  id: 'practice',
-  name: 'Practice',
-  hosts: [],
-  required: false,
-  surfaces: [practiceInMail],
-  notReviewable: [],
-};
+export const practiceSurfaces: readonly Surface[] = [practiceInMail];

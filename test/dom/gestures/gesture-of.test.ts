@@ -8,11 +8,11 @@ import {
   type Gesture,
   gestureOf,
 } from '../../../lib/guard/gestures/index.ts';
-import { linkedin } from '../../../lib/sites/linkedin/index.ts';
+import { linkedinSurfaces } from '../../../lib/sites/linkedin/index.ts';
 import { linkedinPages } from '../sites/linkedin-pages.ts';
 import { closePages, type LoadedPage, loadPage, type, until } from '../sites/pages.ts';
 
-const { surfaces } = linkedin;
+const surfaces = linkedinSurfaces;
 
 afterEach(closePages);
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { linkedin } from '../../../lib/sites/linkedin/index.ts';
+import { linkedinSurfaces } from '../../../lib/sites/linkedin/index.ts';
 import type { Composer } from '../../../lib/sites/site.ts';
 import { linkedinPages } from './linkedin-pages.ts';
 import { closePages, composerAt, type LoadedPage, loadPage, pathFrom, type, until } from './pages.ts';
 
-const { surfaces } = linkedin;
+const surfaces = linkedinSurfaces;
 
 afterEach(closePages);
 

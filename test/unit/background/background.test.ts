@@ -410,7 +410,7 @@ describe('optional sites', () => {
   const slack = 'https://app.slack.com/*';
   const slackScript = {
     id: 'guard-slack',
-    js: ['guard.js'],
+    js: ['site-slack.js', 'guard.js'],
     matches: [slack],
     runAt: 'document_start',
     allFrames: true,
@@ -429,7 +429,7 @@ describe('optional sites', () => {
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([slackScript]);
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 8, allFrames: true },
-      files: ['/guard.js'],
+      files: ['site-slack.js', 'guard.js'],
       injectImmediately: true,
     });
   });

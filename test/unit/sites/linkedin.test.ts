@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { linkedin } from '../../../lib/sites/linkedin/index.ts';
+import { linkedinSurfaces } from '../../../lib/sites/linkedin/index.ts';
 import { composerAt, composerOf, giveEverythingABox, one, show } from './dom.ts';
 
-const { surfaces } = linkedin;
+const surfaces = linkedinSurfaces;
 beforeAll(giveEverythingABox);
 
 const form = (more = '') => `

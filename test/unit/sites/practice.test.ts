@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { practice } from '../../../lib/sites/practice/index.ts';
+import { practiceSurfaces } from '../../../lib/sites/practice/index.ts';
 import { composerAt, composerOf, giveEverythingABox, one, show } from './dom.ts';
 
 beforeAll(giveEverythingABox);
@@ -15,7 +15,7 @@ const page = `
 
 test('reads the practice page', () => {
   show(page, 'https://extension.example/practice.html');
-  const composer = composerOf('[contenteditable]', practice.surfaces);
+  const composer = composerOf('[contenteditable]', practiceSurfaces);
   const { surface } = composer;
   expect(surface.read(composer)).toEqual({
     site: 'practice',
@@ -35,7 +35,7 @@ test('reads the practice page', () => {
 
 test('Ctrl+Enter sends from both fields, Enter does not', () => {
   show(page, 'https://extension.example/practice.html');
-  const composer = composerOf('button', practice.surfaces);
+  const composer = composerOf('button', practiceSurfaces);
   const chord = { key: 'Enter', mod: true, shift: false, alt: false };
   for (const field of [one('input'), composer.editor]) {
     expect(composer.surface.keyEffect(composer, chord, field)).toBe('send');
@@ -45,5 +45,5 @@ test('Ctrl+Enter sends from both fields, Enter does not', () => {
 
 test('the rest of the page is no composer', () => {
   show(`${page}<textarea></textarea>`);
-  expect(composerAt(one('textarea'), practice.surfaces)).toBeNull();
+  expect(composerAt(one('textarea'), practiceSurfaces)).toBeNull();
 });
