@@ -4,7 +4,7 @@ import { handover, type OwnSurface } from './handover.ts';
 const hostStyle = { all: 'initial', direction: 'ltr', display: 'block', position: 'fixed' } as const;
 const ownAttributes = /^(style|popover|data-second-look)$/u;
 
-/** How often a page may drop or restyle our element before it is left that way, and told so by `isVisible`. */
+/** How often a page may drop or restyle our element before it gets its way. */
 const patience = 20;
 
 export interface Host {
@@ -26,13 +26,16 @@ export interface HostOptions {
   readonly floats: boolean;
   /** Called after the page had removed the host and it was put back. */
   onReattached?(): void;
+  /** Called when the page has dropped or restyled the host too often: it stays as the page left it. */
+  onLost?(): void;
 }
 
 /**
  * The one element of ours in a page, made only while something is shown: a plain `div` with a closed shadow root
  * (open, and with an attribute to find it by, in the test build) and no name or attribute that stays the same.
  */
-export function createHost({ document, css, surface, floats, onReattached }: HostOptions): Host {
+export function createHost(options: HostOptions): Host {
+  const { document, css, surface, floats, onReattached, onLost } = options;
   const element = document.createElement('div');
   const { style } = element;
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
@@ -63,7 +66,12 @@ export function createHost({ document, css, surface, floats, onReattached }: Hos
   const observer = new MutationObserver(() => {
     const removed = !element.isConnected;
     const foreign = element.getAttributeNames().filter((name) => !ownAttributes.test(name));
-    if ((!removed && style.cssText === ownStyle && foreign.length === 0) || patienceLeft-- <= 0) return;
+    if (!removed && style.cssText === ownStyle && foreign.length === 0) return;
+    if (patienceLeft-- <= 0) {
+      observer.disconnect();
+      onLost?.();
+      return;
+    }
     for (const name of foreign) element.removeAttribute(name);
     style.cssText = '';
     setStyle();

@@ -42,7 +42,15 @@ export function createModal(
       return isTab(event) && moveFocus(dialog(), event.shiftKey);
     },
   };
-  const host = createHost({ document, css, surface, floats: false, onReattached: () => show() });
+  const host = createHost({
+    ...{ document, css, surface, floats: false },
+    onReattached: () => show(),
+    onLost() {
+      if (closed || isVisible()) return;
+      close();
+      onLeft();
+    },
+  });
   const dialog = () => host.root.querySelector('dialog');
   const isVisible = () => {
     const element = dialog();

@@ -56,7 +56,7 @@ function aimedAtUs(event: Event, surface: OwnSurface): void {
       keysDown.add(event.code);
       // The Enter that sent the message is still held down: it must not answer the dialog.
       if (event.repeat && /^(Enter| )$/u.test(event.key)) event.preventDefault();
-      else if (surface.onKey?.(event)) event.preventDefault();
+      else if (event.isTrusted && surface.onKey?.(event)) event.preventDefault();
     } else if (type === 'keyup') {
       keysDown.delete(event.code);
       surface.onAttention?.(event);
@@ -92,7 +92,7 @@ function aimedAtThePage(
   if (other && surfaces.has(other as Element)) {
     if (event.type === 'blur' || event.type === 'focusout') left = target;
     if (left === target) event.stopImmediatePropagation();
-  } else if (event.type === 'keydown' || event.type === 'pointerdown') {
+  } else if (event.isTrusted && (event.type === 'keydown' || event.type === 'pointerdown')) {
     if ([...surfaces.values()].reverse().some((surface) => surface.onElsewhere?.(event))) use(event);
   }
   // Tab past the last button of a dialog puts the focus on the page's body, or on the browser's own buttons.

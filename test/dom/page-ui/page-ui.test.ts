@@ -76,6 +76,31 @@ describe('a page that fights back', () => {
     expect(focused()?.textContent).toBe('Keep editing');
   });
 
+  it('gets the person back to writing when it removes the dialog again and again', async () => {
+    const onKeepEditing = vi.fn();
+    const remover = new MutationObserver(() => document.querySelector('[data-second-look]')?.remove());
+    remover.observe(document.documentElement, { childList: true });
+    shown = fullUi.review(reviewView({ onKeepEditing }));
+    await vi.waitFor(() => expect(onKeepEditing).toHaveBeenCalledOnce());
+    remover.disconnect();
+    expect(document.querySelector(':modal')).toBeNull();
+    expect(handover().surfaces.size).toBe(0);
+  });
+
+  it('cannot answer us with events of its own', () => {
+    const onCancel = vi.fn();
+    const hold = fullUi.hold(holdView(stage.composer, { onCancel }));
+    select(stage.editor, 2);
+    for (const key of ['F6', 'Escape']) {
+      for (const target of [stage.editor, document.querySelector('[data-second-look]')]) {
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+    }
+    expect(onCancel).not.toHaveBeenCalled();
+    expect(focused()).toBe(stage.editor);
+    hold.close();
+  });
+
   it('gets the dialog back after restyling it', async () => {
     shown = fullUi.review(reviewView());
     const host = document.querySelector<HTMLElement>('[data-second-look]');
