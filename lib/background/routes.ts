@@ -9,6 +9,7 @@ import { addToDictionary } from './dictionary.ts';
 import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
+import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
@@ -53,8 +54,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     'history.restore': on('history.restore', async ({ undoToken }) => ({
       restored: await history.restore(undoToken),
     })),
-    'tab.state': on('tab.state', async ({ tabId, url }) => {
-      await parkedSeen();
+    'tab.state': on('tab.state', ({ tabId, url }) => {
+      // Only the popup asks this, and it shows what is parked.
+      inBackground(parkedSeen());
       return tabState(tabId, url);
     }),
     'rehearsal.start': on('rehearsal.start', ({ tabId }) => startRehearsal(tabId)),

@@ -20,12 +20,14 @@ const statusWords: Record<Entry['status'], string> = {
 
 /** The words of a text as they are searched: no case, no accents, letters and digits only. */
 export function wordsOf(text: string): string[] {
+  // Most text is ASCII, and there it takes a third of the time: an import spends most of its own here.
+  if (!/[\u0080-\uffff]/.test(text)) return cut(text.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
   const runs = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return runs.flatMap((run) => (unspaced.test(run) ? wordsOfRun(run) : [run.slice(0, longestWord)]));
+  return cut(unspaced.test(plain) ? runs.flatMap(segmentsOf) : runs);
 }
 
 /**
@@ -78,6 +80,12 @@ export function isFlagged(entry: Entry): boolean {
   return entry.findings.some((finding) => finding.level !== 'note');
 }
 
-function wordsOfRun(run: string): string[] {
-  return [...segmenter.segment(run)].map(({ segment }) => segment.slice(0, longestWord));
+function segmentsOf(run: string): string[] {
+  return unspaced.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run];
+}
+
+function cut(words: string[]): string[] {
+  return words.some((word) => word.length > longestWord)
+    ? words.map((word) => word.slice(0, longestWord))
+    : words;
 }

@@ -361,7 +361,7 @@ describe('a parked message', () => {
     await ask('parked.tell', { ...told, attemptId: 'a2' }, guardIn(1));
     expect(badge()).toBe('2');
     await ask('tab.state', { tabId: 1, url: '' });
-    expect(badge()).toBe('');
+    await vi.waitFor(() => expect(badge()).toBe(''));
   });
 
   it('leads back to the list', () => {
