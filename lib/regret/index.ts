@@ -3,6 +3,14 @@
  * In: an entry of the history (or a message that has just left) and a moment. Out: sentences made from the take-back
  * table, and drafts. Pure: no browser, no clock of its own. May import lib/sites/policies, lib/review and types of lib/history.
  */
+export {
+  type FollowUp,
+  type FollowUpFacts,
+  followUpFor,
+  type Seen,
+  type Situation,
+  situations,
+} from './follow-up/index.ts';
 export { type RegrettedEntry, regrettedOf } from './regretted.ts';
 export { timeLeftWords, untilWordsChange } from './time-left-words.ts';
 export { type Moment, type RegretState, type Regretted, type WhatNow, whatNow } from './what-now.ts';
