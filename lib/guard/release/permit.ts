@@ -94,7 +94,7 @@ class LivePermit implements Permit {
   mayCover(event: Event): boolean {
     const inChain =
       this.#phase === 'running'
-        ? event.type === 'submit' || (event.type === 'click' && !event.isTrusted)
+        ? event.type === 'submit' || event.type === 'click'
         : this.#phase === 'ran' && event.type === 'submit' && event.isTrusted;
     return inChain && this.#isOurs(event);
   }
