@@ -7,8 +7,10 @@ import { isReachable } from './visible.ts';
 export interface FloatingOptions {
   readonly document: Document;
   readonly css: string;
-  /** What it stands by and never over; without one it stands in the corner of the window. */
+  /** What it stands by and never over; without one, or where that is not on show, it stands in the window's corner. */
   readonly anchor: HTMLElement | undefined;
+  /** True for what means nothing away from its anchor: it is out of sight while that is. */
+  readonly onlyBesideAnchor?: boolean;
   readonly place: Place;
   /** Tells when the anchor moves by itself; without it only scrolling and resizing are followed. */
   track?(anchor: Element, moved: () => void): () => void;
@@ -69,9 +71,11 @@ export function createFloating(options: FloatingOptions): Floating {
       watchAnchor();
     }
     const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const anchorBox = anchor?.getBoundingClientRect();
+    const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
+    host.setHidden(options.onlyBesideAnchor === true && !onShow);
     // Without a composer: the corner at the bottom left, where sites keep least.
-    const corner = { x: 0, y: height, width: 0, height: 0 };
-    const box = anchor?.isConnected ? anchor.getBoundingClientRect() : corner;
+    const box = onShow ? anchorBox : { x: 0, y: height, width: 0, height: 0 };
     const taken = [...handover().surfaces]
       .filter(([, other]) => other !== surface && !other.modal)
       .map(([element]) => element.getBoundingClientRect());

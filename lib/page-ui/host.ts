@@ -1,7 +1,13 @@
 import { handover, type OwnSurface } from './handover.ts';
 
 /** Set inline and with priority, so that no rule of the page hides it (`div:empty { display: none }` would). */
-const hostStyle = { all: 'initial', direction: 'ltr', display: 'block', position: 'fixed' } as const;
+const hostStyle = {
+  all: 'initial',
+  direction: 'ltr',
+  display: 'block',
+  position: 'fixed',
+  width: 'max-content',
+} as const;
 const ownAttributes = /^(style|popover|data-second-look)$/u;
 
 /** How often a page may drop or restyle our element before it gets its way. */
@@ -14,6 +20,8 @@ export interface Host {
   attach(near?: Element): void;
   /** Moves the host to these coordinates of the viewport (px). */
   moveTo(x: number, y: number): void;
+  /** Takes it out of sight without taking it out of the page. */
+  setHidden(hidden: boolean): void;
   detach(): void;
 }
 
@@ -44,11 +52,12 @@ export function createHost(options: HostOptions): Host {
 
   let near: Element | undefined;
   let inset = 'auto';
+  let visibility = 'visible';
   let ownStyle = '';
   let patienceLeft = patience;
 
   const setStyle = () => {
-    for (const [name, value] of Object.entries({ ...hostStyle, inset }))
+    for (const [name, value] of Object.entries({ ...hostStyle, visibility, inset }))
       style.setProperty(name, value, 'important');
     ownStyle = style.cssText;
   };
@@ -91,7 +100,16 @@ export function createHost(options: HostOptions): Host {
       insert();
     },
     moveTo(x, y) {
-      inset = `${y}px auto auto ${x}px`;
+      const next = `${y}px auto auto ${x}px`;
+      if (next === inset) return;
+      inset = next;
+      setStyle();
+    },
+    setHidden(hidden) {
+      // Its size stays: a change of it, found while sizes are being told, becomes an error that the page sees.
+      const next = hidden ? 'hidden' : 'visible';
+      if (next === visibility) return;
+      visibility = next;
       setStyle();
     },
     detach() {

@@ -1,3 +1,4 @@
+import type { WhatNow } from '../regret/what-now.ts';
 import type { Finding } from '../review/finding.ts';
 import type { Message } from '../review/message.ts';
 import type { TakeBack } from '../sites/take-back.ts';
@@ -67,6 +68,15 @@ export interface StatusView {
   /** Text kept from a message that was not sent: offered to copy. */
   readonly copyText?: string;
   readonly takeBack?: TakeBack;
+  /** Offered as "I regret this" after a message has left. The plain fallback has no room for it. */
+  readonly regret?: RegretOffer;
+}
+
+export interface RegretOffer {
+  /** What can be done at a moment (milliseconds since the epoch): asked again as time passes. */
+  whatNow(at: number): WhatNow;
+  /** "Write a follow-up" leads to our own page. Absent where nothing is kept: private windows, an orphaned script. */
+  onFollowUp?(): void;
 }
 
 export interface ChipView {

@@ -26,6 +26,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     document,
     css: styles.chip,
     anchor: view.anchor,
+    onlyBesideAnchor: true,
     place: besideComposer,
     track,
     onEscape: () => setOpen(false),

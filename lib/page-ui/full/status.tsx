@@ -10,12 +10,15 @@ import { track } from './track.ts';
 
 /** Long enough to read a line or two, ms. */
 const shownFor = 6000;
+/** Most who sent the wrong thing notice within seconds: as long as that, ms, the way to help stays on show. */
+const regretShownFor = 12_000;
 
 /** Shows a short status by its composer, or in the corner of the window. */
 export function showStatus(first: StatusView): Shown<StatusView> {
   let view = first;
   let said = '';
   let copied = false;
+  let regretOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
     clearTimeout(timer);
@@ -33,13 +36,17 @@ export function showStatus(first: StatusView): Shown<StatusView> {
   const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => {
     if (answer === 'close') return close();
+    if (answer === 'regret') {
+      regretOpen = !regretOpen;
+      return show();
+    }
     void copyText(view.copyText ?? '').then((done) => {
       copied = done;
       show();
     });
   };
   const show = () => {
-    const { tone, stays, takeBack } = view;
+    const { tone, stays, takeBack, regret } = view;
     render(
       <StatusToast
         text={said}
@@ -49,6 +56,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
         copied={copied}
         onAnswer={onAnswer}
         {...(takeBack ? { takeBackLine: takeBack.line } : {})}
+        {...(regret ? { regret, regretOpen } : {})}
       />,
       into,
     );
@@ -57,7 +65,8 @@ export function showStatus(first: StatusView): Shown<StatusView> {
   const goLater = () => {
     clearTimeout(timer);
     if (view.stays) return;
-    timer = setTimeout(() => (isInUse(floating.host.element) ? goLater() : close()), shownFor);
+    const inUse = () => regretOpen || isInUse(floating.host.element);
+    timer = setTimeout(() => (inUse() ? goLater() : close()), view.regret ? regretShownFor : shownFor);
   };
   const update = (next: StatusView) => {
     view = next;

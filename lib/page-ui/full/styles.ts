@@ -1,5 +1,6 @@
 import chip from '../../../components/chip/chip.css?inline';
 import hold from '../../../components/hold/hold.css?inline';
+import regret from '../../../components/regret/regret.css?inline';
 import { linkRules } from '../../../components/review/index.ts';
 import review from '../../../components/review/review.css?inline';
 import status from '../../../components/status/status.css?inline';
@@ -11,6 +12,6 @@ const shared = `${tokens}${ui}`;
 /** What each surface adopts, as text: nothing is web-accessible and nothing is fetched. */
 export const styles = {
   review: `${shared}${review}${linkRules}`,
-  toast: `${shared}${hold}${status}`,
+  toast: `${shared}${hold}${status}${regret}`,
   chip: `${shared}${chip}`,
 } as const;

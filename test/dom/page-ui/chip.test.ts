@@ -34,6 +34,21 @@ describe('chip', () => {
     expect(shown.isVisible()).toBe(true);
   });
 
+  it('is out of sight while its composer is', async () => {
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    document.body.append(spacer);
+    shown = fullUi.chip(chipView(stage.composer));
+    window.scrollTo(0, 3000);
+    await vi.waitFor(() => expect(shown?.isVisible()).toBe(false));
+    window.scrollTo(0, 0);
+    await vi.waitFor(() => expect(shown?.isVisible()).toBe(true));
+    stage.composer.style.display = 'none';
+    await vi.waitFor(() => expect(shown?.isVisible()).toBe(false));
+    stage.composer.style.display = '';
+    await vi.waitFor(() => expect(shown?.isVisible()).toBe(true));
+  });
+
   it('says why something was not checked', () => {
     shown = fullUi.chip(chipView(stage.composer, { findings: [], notice: 'Spelling not checked.' }));
     expect(button('Second Look: Spelling not checked')).toBeTruthy();
