@@ -347,7 +347,7 @@ describe('look-alikes in a page', () => {
       event.preventDefault();
       page.fill('');
     });
-    await pass(1_000);
+    await userEvent.click(page.editor);
     await userEvent.keyboard(keys);
     page.show('Hello');
     await pass(60_000);
