@@ -30,6 +30,7 @@ const filterSchema = v.object({
   status: v.exactOptional(v.picklist(statuses)),
   flagged: v.exactOptional(v.literal(true)),
   sentAnyway: v.exactOptional(v.literal(true)),
+  changed: v.exactOptional(v.literal(true)),
   from: v.exactOptional(time),
   until: v.exactOptional(time),
 });

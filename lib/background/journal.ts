@@ -64,6 +64,7 @@ export async function listHistory(
   asked: Ask<'history.list'>,
 ): Promise<Answer<'history.list'>> {
   const [page, waiting] = await Promise.all([history.list(asked), waitingLines()]);
+  if (asked.query === undefined && asked.before === undefined) inBackground(history.warm());
   const attempts = new Set(waiting.flatMap((batch) => batch.events.map((event) => event.attemptId)));
   return attempts.size === 0 ? page : { ...page, waiting: attempts.size };
 }

@@ -2,6 +2,7 @@ import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { addLines, journalOf } from './journal-lines.ts';
+import { conversationOf, resume } from './resume.ts';
 import { searchWordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
@@ -15,42 +16,58 @@ export async function appendEvent(
   event: JournalEvent,
   tabId: number | undefined,
 ): Promise<boolean> {
-  const record = await change.objectStore('entries').get(event.attemptId);
+  const known = await change.objectStore('entries').get(event.attemptId);
+  const record = known ?? (await resume(change, event, tabId));
   const earlier = record ? await journalOf(change, event.attemptId) : [];
-  if (earlier.some((known) => known.type === event.type && known.at === event.at)) return true;
+  if (known && earlier.some((line) => line.type === event.type && line.at === event.at)) return true;
   const kept = withoutRepeatedMessage(event, earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
   await addLines(change, event.attemptId, earlier.length, [kept]);
   if (record) await rewrite(change, record, entry);
-  else await begin(change, entry, tabId);
+  else await begin(change, entry, conversationOf(event.message), tabId);
   return true;
 }
 
-async function begin(change: Change, entry: Entry, tabId: number | undefined): Promise<void> {
+async function begin(
+  change: Change,
+  entry: Entry,
+  conversation: string | undefined,
+  tabId: number | undefined,
+): Promise<void> {
   const { current, count } = await shelvesIn(change);
   await change.objectStore('entries').put({
     attemptId: entry.attemptId,
     shelf: current,
     tail: 1,
     ...(tabId === undefined ? {} : { tabId }),
-    ...followed(entry),
+    ...(conversation === undefined ? {} : { conversation }),
+    ...followed(entry, conversation),
   });
   await changeShelves(change, { count: count + 1 });
 }
 
 /** What was in a segment goes back to the tail when it is found by other words now. */
 export async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
-  const { open: _, segment, ...rest } = record;
+  const { open: _open, unsent: _unsent, segment, ...rest } = record;
   const stays = segment !== undefined && isFoundAlike(record.entry, entry);
   if (!stays) await setDead(change, [record], 1);
   const place = stays ? { segment } : ({ tail: 1 } as const);
-  await change.objectStore('entries').put({ ...rest, ...place, ...followed(entry) });
+  await change.objectStore('entries').put({ ...rest, ...place, ...followed(entry, record.conversation) });
 }
 
 /** What of a record follows from its entry. */
-function followed(entry: Entry): Pick<EntryRecord, 'order' | 'open' | 'entry'> {
-  return { order: -entry.startedAt, ...(entry.status === 'pending' ? { open: 1 } : {}), entry };
+export function followed(
+  entry: Entry,
+  conversation: string | undefined,
+): Pick<EntryRecord, 'order' | 'open' | 'unsent' | 'entry'> {
+  const isUnsent = entry.status === 'not-sent' && conversation !== undefined;
+  return {
+    order: -entry.startedAt,
+    ...(entry.status === 'pending' ? { open: 1 } : {}),
+    ...(isUnsent ? { unsent: conversation } : {}),
+    entry,
+  };
 }
 
 function isFoundAlike(before: Entry, after: Entry): boolean {

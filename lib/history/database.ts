@@ -14,6 +14,10 @@ export interface EntryRecord {
   readonly order: number;
   /** Present only while the attempt has no end: the index then holds just these. */
   readonly open?: 1;
+  /** Site and conversation, where they are kept. */
+  readonly conversation?: string;
+  /** The same, only while the message was not sent: the next attempt there may be this one resumed. */
+  readonly unsent?: string;
   /** Where the search has it: in a segment at a slot, or on the tail, which is read whole. */
   readonly segment?: readonly [id: number, slot: number];
   readonly tail?: 1;
@@ -61,7 +65,7 @@ export interface HistorySchema extends DBSchema {
   entries: {
     key: string;
     value: EntryRecord;
-    indexes: { newestFirst: [number, number]; open: 1; tail: 1 };
+    indexes: { newestFirst: [number, number]; open: 1; tail: 1; unsent: string };
   };
   /** What an import has brought so far; it becomes entries in one change, or goes. */
   incoming: { key: number; value: Incoming; indexes: { importId: string } };
@@ -99,6 +103,7 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
     entries.createIndex('newestFirst', ['shelf', 'order']);
     entries.createIndex('open', 'open');
     entries.createIndex('tail', 'tail');
+    entries.createIndex('unsent', 'unsent');
     database.createObjectStore('incoming', { autoIncrement: true }).createIndex('importId', 'importId');
     database.createObjectStore('segments');
     database.createObjectStore('segmentStates', { keyPath: 'id' });

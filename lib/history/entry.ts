@@ -8,18 +8,23 @@ export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | nu
   const before = entry ?? (event.message ? firstEntry(event, event.message) : null);
   if (before === null) return null;
   const { status, reason } = outcomeAfter(before, event);
+  const resumed = before.status === 'not-sent' && beginnings.has(event.type);
+  const news = event.message && takesNewText.has(event.type) ? event.message : before;
   const editedAt = event.type === 'edited' ? event.at : before.editedAt;
   const deletedAt = event.type === 'deleted' ? event.at : before.deletedAt;
   return {
-    ...contentOf(event.message && takesNewText.has(event.type) ? event.message : before),
+    ...contentOf(news),
     attemptId: before.attemptId,
     status,
     ...(reason === undefined ? {} : { reason }),
-    startedAt: Math.min(before.startedAt, event.at),
+    startedAt: resumed ? event.at : Math.min(before.startedAt, event.at),
     endedAt: Math.max(before.endedAt, event.at),
     findings: event.findings && event.findings.length > 0 ? event.findings : before.findings,
-    sentAnyway: before.sentAnyway || (event.type === 'approved' && (event.findings ?? []).some(isSerious)),
-    held: before.held || event.type === 'held',
+    ...(before.changedAfterReview || isChangedAfterReview(before, news) ? { changedAfterReview: true } : {}),
+    sentAnyway:
+      (before.sentAnyway && !resumed) ||
+      (event.type === 'approved' && (event.findings ?? []).some(isSerious)),
+    held: (before.held && !resumed) || event.type === 'held',
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(deletedAt === undefined ? {} : { deletedAt }),
   };
@@ -39,6 +44,9 @@ export function interruption(types: readonly JournalEventType[]): 'parked' | 'no
     ? 'not-confirmed'
     : 'parked';
 }
+
+/** What starts an attempt. After one that was given up or parked, the message is sent again: its time is now. */
+export const beginnings: ReadonlySet<JournalEventType> = new Set(['attempted', 'held', 'passed']);
 
 /** After a departure the text is what was sent: an edit on the site is followed by its time only. */
 const takesNewText: ReadonlySet<JournalEventType> = new Set([
@@ -65,7 +73,7 @@ function firstEntry(event: JournalEvent, message: JournalMessage): Entry {
   };
 }
 
-type Content = Omit<JournalMessage, 'conversationId'>;
+export type Content = Omit<JournalMessage, 'conversationId'>;
 
 function contentOf(from: Content): Content {
   const { site, surface, kind, conversationUrl, recipients, subject, text, html, attachments, countsOnly } =
@@ -115,6 +123,15 @@ const statusOfOpenAttempt: Record<
   parked: 'not-sent',
   scheduled: 'scheduled',
 };
+
+function isChangedAfterReview(before: Entry, news: Content): boolean {
+  return before.findings.some(isSerious) && contentKey(before) !== contentKey(news);
+}
+
+/** Changes with whatever a person can change about a message. */
+export function contentKey({ text, subject, recipients, attachments }: Content): string {
+  return JSON.stringify([text, subject ?? '', recipients, attachments]);
+}
 
 function isSerious(finding: { readonly level: string }): boolean {
   return finding.level !== 'note';

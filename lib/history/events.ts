@@ -77,6 +77,8 @@ export interface Entry {
   /** Set when the site was seen to edit or delete it afterwards; the text stays as sent. */
   readonly editedAt?: number;
   readonly deletedAt?: number;
+  /** The review found something worth a look, and the message was changed after it. */
+  readonly changedAfterReview?: true;
   /** "Send anyway" was chosen. */
   readonly sentAnyway: boolean;
   readonly held: boolean;

@@ -54,6 +54,13 @@ export async function findAttempts(
   return { attemptIds: pageOf(found, sought), total: found.times.length };
 }
 
+/** Reads every segment of the current shelf into memory. */
+export async function warmSegments(database: HistoryDatabase, segments: Segments): Promise<void> {
+  const transaction = database.transaction(['segments', 'segmentStates', 'shelves']);
+  const states = await segmentsOn(transaction, (await shelvesIn(transaction)).current);
+  await Promise.all(states.map((state) => segments.of(transaction, state)));
+}
+
 function note(found: Found, { from, until }: Sought, attemptId: string, time: number): void {
   if (time < from || time >= until) return;
   found.attemptIds.push(attemptId);

@@ -1,9 +1,10 @@
 import type { ImportResult } from '../messages.ts';
-import { rewrite } from './append.ts';
+import { followed, rewrite } from './append.ts';
 import type { Change, EntryRecord } from './database.ts';
 import { entryOf } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { addLines, journalOf } from './journal-lines.ts';
+import { conversationOf } from './resume.ts';
 import { docOf, putSegment, roomOn } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
@@ -105,7 +106,7 @@ async function newcomersTo(change: Change, capacity: number) {
       const entry = entryInTime(events);
       if (entry === null || entry.startedAt < notBefore) return 'tooOld';
       const segment = [place.id, place.builder.add(docOf(entry))] as const;
-      write(change.objectStore('entries').put(recordOf(entry, current, segment)));
+      write(change.objectStore('entries').put(recordOf(entry, current, segment, conversationIn(events))));
       write(addLines(change, entry.attemptId, 0, events));
       added.add(entry.attemptId);
       return 'added';
@@ -121,15 +122,23 @@ async function newcomersTo(change: Change, capacity: number) {
   };
 }
 
-function recordOf(entry: Entry, shelf: number, segment: readonly [number, number]): EntryRecord {
+function recordOf(
+  entry: Entry,
+  shelf: number,
+  segment: readonly [number, number],
+  conversation: string | undefined,
+): EntryRecord {
   return {
     attemptId: entry.attemptId,
     shelf,
-    order: -entry.startedAt,
     segment,
-    ...(entry.status === 'pending' ? { open: 1 } : {}),
-    entry,
+    ...(conversation === undefined ? {} : { conversation }),
+    ...followed(entry, conversation),
   };
+}
+
+function conversationIn(events: readonly JournalEvent[]): string | undefined {
+  return conversationOf(events.find((event) => event.message !== undefined)?.message);
 }
 
 /** Lines of two histories of one attempt stand in no order that means anything: their times do. */

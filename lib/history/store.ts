@@ -5,6 +5,7 @@ import type { Change } from './database.ts';
 import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { exportPage } from './export.ts';
+import { warmSegments } from './find.ts';
 import { dropIncoming, layAside, takeIn } from './import.ts';
 import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
@@ -21,6 +22,8 @@ export interface History {
    */
   append(events: readonly JournalEvent[], from?: { readonly tabId?: number }): Promise<number>;
   list(asked: Asked): Promise<Page>;
+  /** Reads into memory what a search needs, so that the first one is as quick as the next. */
+  warm(): Promise<void>;
   /** Undoable for 30 seconds or until the next removal; then deleted for good. */
   remove(attemptIds: readonly string[] | 'all'): Promise<{ undoToken: string; removed: number }>;
   /** Throws 'undo-over'. Answers how many came back. */
@@ -65,6 +68,8 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
       }),
 
     list: (asked) => read((database) => listPage(database, segments, asked)),
+
+    warm: () => read((database) => warmSegments(database, segments)),
 
     async remove(attemptIds) {
       const undoToken = crypto.randomUUID();

@@ -108,9 +108,3 @@ export function largestPaint(): Promise<number> {
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
-
-/** Bytes of this page's JavaScript heap; null where the browser does not tell. */
-export function heapOfPage(): number | null {
-  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-  return memory?.usedJSHeapSize ?? null;
-}

@@ -9,6 +9,8 @@ export interface Filter {
   /** Only messages that the review had something to say about. */
   readonly flagged?: true;
   readonly sentAnyway?: true;
+  /** Only messages that were changed after the review had something to say. */
+  readonly changed?: true;
   /** Started at this time or later; milliseconds since the epoch. */
   readonly from?: number;
   /** Started earlier than this. */
@@ -32,6 +34,7 @@ export function queryOf(typed: string, filter: Filter = {}): Query | null {
     ...(filter.status === undefined ? [] : [facet.status(filter.status)]),
     ...(filter.flagged ? [facet.flagged] : []),
     ...(filter.sentAnyway ? [facet.sentAnyway] : []),
+    ...(filter.changed ? [facet.changed] : []),
   ];
   return beginnings.length + facets.length === 0 ? null : { beginnings, facets };
 }

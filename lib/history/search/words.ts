@@ -63,6 +63,7 @@ export const facet = {
   status: (status: Entry['status']) => `=status:${status}`,
   flagged: '=flagged',
   sentAnyway: '=anyway',
+  changed: '=changed',
 } as const;
 
 function facetsOf(entry: Entry): string[] {
@@ -72,6 +73,7 @@ function facetsOf(entry: Entry): string[] {
     facet.status(entry.status),
     ...(isFlagged(entry) ? [facet.flagged] : []),
     ...(entry.sentAnyway ? [facet.sentAnyway] : []),
+    ...(entry.changedAfterReview ? [facet.changed] : []),
   ];
 }
 

@@ -130,6 +130,35 @@ describe('an entry', () => {
   });
 });
 
+describe('a message that was given up and sent after all', () => {
+  const wrongName = [{ rule: 'slip:greeting-name', level: 'stop', title: 'Wrong name' }];
+  const givenUp = [line('attempted', 100, 'a1', { findings: wrongName }), bareLine('cancelled', 200)];
+
+  it('is one message, from the time it was really sent', () => {
+    const entry = entryOf([...givenUp, line('passed', 900), bareLine('left', 901)]);
+    expect(entry).toMatchObject({ status: 'sent', startedAt: 900, endedAt: 901, findings: wrongName });
+  });
+
+  it('was changed after the review only if it was', () => {
+    const changed = line('passed', 900, 'a1', { message: message({ text: 'Dear Helena, better.' }) });
+    expect(entryOf([...givenUp, changed])).toMatchObject({ changedAfterReview: true });
+    expect(entryOf([...givenUp, changed, bareLine('left', 901)])).toMatchObject({ changedAfterReview: true });
+    expect(entryOf([...givenUp, line('passed', 900)])).not.toHaveProperty('changedAfterReview');
+    expect(entryOf([line('attempted', 1), bareLine('cancelled', 2), changed])).not.toHaveProperty(
+      'changedAfterReview',
+    );
+  });
+
+  it('is neither held nor sent anyway because it was so the first time', () => {
+    const first = [
+      line('held', 1),
+      line('approved', 2, 'a1', { findings: wrongName }),
+      bareLine('cancelled', 3),
+    ];
+    expect(entryOf([...first, line('passed', 900)])).toMatchObject({ held: false, sentAnyway: false });
+  });
+});
+
 describe('an attempt whose page is gone', () => {
   it.each([
     [['attempted'], 'parked'],

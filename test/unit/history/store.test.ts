@@ -96,6 +96,73 @@ describe('appending', () => {
   });
 });
 
+describe('an attempt in a conversation where one was given up', () => {
+  const minute = 60_000;
+  const better = message({ text: 'Dear Helena, better.' });
+  const keepEditing = () =>
+    history.append([line('attempted', 0, 'first'), bareLine('cancelled', minute, 'first')]);
+  const all = async () => (await history.list({ limit: 9 })).entries;
+
+  it('goes on with it: one row, one journal', async () => {
+    await keepEditing();
+    await history.append([line('passed', 2 * minute, 'second', { message: better })], { tabId: 4 });
+    await history.append([bareLine('left', 2 * minute + 1, 'second')]);
+    expect(await all()).toMatchObject([
+      { attemptId: 'second', status: 'sent', text: 'Dear Helena, better.' },
+    ]);
+    expect((await history.list({ limit: 1 })).total).toBe(1);
+    const types = (await history.events('second')).map((event) => event.type);
+    expect(types).toEqual(['attempted', 'cancelled', 'passed', 'left']);
+    expect(await history.events('first')).toEqual([]);
+  });
+
+  it('is found by its new words and not by the old ones', async () => {
+    history = createHistory(() => clock, { longestTail: 1, segmentCapacity: 4 });
+    await keepEditing();
+    await history.tidy(90);
+    await history.append([line('passed', 2 * minute, 'second', { message: better })]);
+    expect(await ids({ limit: 9, query: 'tuesday' })).toEqual([]);
+    expect(await ids({ limit: 9, query: 'better' })).toEqual(['second']);
+  });
+
+  it('is a message of its own in another conversation, on another site, or much later', async () => {
+    await keepEditing();
+    await history.append([
+      line('passed', 2 * minute, 'b', { message: { ...better, conversationId: 'thread-2' } }),
+    ]);
+    await history.append([line('passed', 2 * minute, 'c', { message: { ...better, site: 'slack' } })]);
+    await history.append([line('passed', 17 * minute, 'd', { message: better })]);
+    expect(await all()).toHaveLength(4);
+  });
+
+  it('goes on with the very same text however long it was parked, and with no other', async () => {
+    await history.append([line('attempted', 0, 'parked'), bareLine('parked', 1, 'parked', 'let-it-sit')]);
+    await history.append([line('passed', 50 * minute, 'other', { message: better })]);
+    expect(await all()).toHaveLength(2);
+    await history.append([line('passed', 60 * minute, 'same')]);
+    expect((await all()).map((entry) => [entry.attemptId, entry.status])).toEqual([
+      ['same', 'pending'],
+      ['other', 'pending'],
+    ]);
+  });
+
+  it('does not bring back what was removed', async () => {
+    await keepEditing();
+    const { undoToken } = await history.remove(['first']);
+    await history.append([line('passed', 2 * minute, 'second')]);
+    expect((await all()).map((entry) => entry.attemptId)).toEqual(['second']);
+    await history.restore(undoToken);
+    expect(await all()).toHaveLength(2);
+  });
+
+  it('is its own where conversations are not kept', async () => {
+    const kept = (event: ReturnType<typeof line>) => asKept(event, 'counts');
+    await history.append([kept(line('attempted', 0, 'first')), bareLine('cancelled', 1, 'first')]);
+    await history.append([kept(line('passed', 2, 'second'))]);
+    expect(await all()).toHaveLength(2);
+  });
+});
+
 describe('listing', () => {
   it('shows the newest first, page by page', async () => {
     for (let i = 0; i < 7; i++) await sent(`a${i}`, 10 * i);

@@ -1,0 +1,61 @@
+import type { Change, EntryRecord } from './database.ts';
+import { beginnings, contentKey } from './entry.ts';
+import type { Entry, JournalEvent, JournalMessage } from './events.ts';
+import { addLines, deleteLines, journalOf } from './journal-lines.ts';
+import { setDead } from './segments.ts';
+import { shelvesIn } from './shelves-record.ts';
+
+/**
+ * "Keep editing" ends an attempt, and pressing Send again begins another: to a person that is one message. So for a
+ * quarter of an hour the next attempt in that conversation goes on with the one that was given up. Longer ago, only the
+ * very same text (a parked message sent at last) does.
+ */
+const resumedWithin = 15 * 60_000;
+
+/**
+ * Where this event begins an attempt that goes on with an unsent one: that one's record and journal, under the new
+ * attempt's name. Undefined where it begins a message of its own.
+ */
+export async function resume(
+  change: Change,
+  event: JournalEvent,
+  tabId: number | undefined,
+): Promise<EntryRecord | undefined> {
+  const conversation = conversationOf(event.message);
+  if (conversation === undefined) return undefined;
+  const unsent = await change.objectStore('entries').index('unsent').getAll(conversation);
+  const { current } = await shelvesIn(change);
+  const record = unsent.findLast(({ shelf, entry }) => shelf === current && goesOnWith(entry, event));
+  if (record === undefined) return undefined;
+  const lines = await journalOf(change, record.attemptId);
+  await setDead(change, [record], 1);
+  await change.objectStore('entries').delete(record.attemptId);
+  await deleteLines(change, record.attemptId);
+  const { attemptId } = event;
+  await addLines(
+    change,
+    attemptId,
+    0,
+    lines.map((line) => ({ ...line, attemptId })),
+  );
+  const { segment: _segment, tabId: _tabId, ...rest } = record;
+  return {
+    ...rest,
+    attemptId,
+    tail: 1,
+    ...(tabId === undefined ? {} : { tabId }),
+    entry: { ...record.entry, attemptId },
+  };
+}
+
+/** What tells one conversation from another across sites; undefined where that is not kept. */
+export function conversationOf(message: JournalMessage | undefined): string | undefined {
+  if (message === undefined || message.conversationId === '') return undefined;
+  return `${message.site}\n${message.conversationId}`;
+}
+
+function goesOnWith(entry: Entry, { message, at, type }: JournalEvent): boolean {
+  if (!beginnings.has(type) || message === undefined) return false;
+  const isGivenUp = entry.reason === undefined;
+  return (isGivenUp && at - entry.endedAt <= resumedWithin) || contentKey(entry) === contentKey(message);
+}
