@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleCheck, Copy, Info, Lock, X } from 'lucide';
+import { RegretPanel, type RegretPanelProps } from '../regret/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { submitted } from '../ui/submitted.ts';
@@ -12,46 +13,58 @@ export interface StatusToastProps {
   readonly takeBackLine?: string;
   readonly canCopy: boolean;
   readonly copied: boolean;
-  /** "copy" or "close" */
+  /** Offered as "I regret this". */
+  readonly regret?: Pick<RegretPanelProps, 'whatNow' | 'onFollowUp'>;
+  readonly regretOpen?: boolean;
+  /** "copy", "regret" or "close" */
   onAnswer(answer: string): void;
 }
 
 const icons = { plain: Info, good: CircleCheck, alert: CircleAlert } as const;
 
-/** A short line of what happened, with a way to copy what was kept. */
-export function StatusToast({
-  text,
-  tone,
-  stays,
-  takeBackLine,
-  canCopy,
-  copied,
-  onAnswer,
-}: StatusToastProps) {
+/** A short line of what happened, with a way to copy what was kept, and what to do when it is regretted. */
+export function StatusToast(props: StatusToastProps) {
+  const { text, tone, takeBackLine, regret, regretOpen = false } = props;
   return (
-    <div class={`toast status status--${tone}`}>
+    <div class={`toast status status--${tone}${regretOpen ? ' status--open' : ''}`}>
       <Icon icon={icons[tone]} size={20} />
       <div class="toast-text" role="status">
         <p class="toast-title status-text" dir="auto">
           {text}
         </p>
-        {takeBackLine && (
+        {takeBackLine && !regretOpen && (
           <p class="toast-line">
             <Icon icon={Lock} size={12} />
             {takeBackLine}
           </p>
         )}
       </div>
-      {(canCopy || stays) && (
-        <form class="toast-answers" method="dialog" onSubmit={(event) => onAnswer(submitted(event))}>
-          {canCopy && (
-            <Button type="submit" look="outlined" small icon={copied ? Check : Copy} value="copy">
-              {copied ? 'Copied' : 'Copy text'}
-            </Button>
-          )}
-          {stays && <Button type="submit" small icon={X} value="close" aria-label="Close" title="Close" />}
-        </form>
+      <Answers {...props} />
+      {regret && regretOpen && (
+        <div class="status-regret">
+          <RegretPanel {...regret} />
+        </div>
       )}
     </div>
+  );
+}
+
+function Answers({ stays, canCopy, copied, regret, regretOpen = false, onAnswer }: StatusToastProps) {
+  const closable = stays || regretOpen;
+  if (!canCopy && !regret && !closable) return null;
+  return (
+    <form class="toast-answers" method="dialog" onSubmit={(event) => onAnswer(submitted(event))}>
+      {regret && (
+        <Button type="submit" look="outlined" small value="regret" aria-expanded={regretOpen}>
+          I regret this
+        </Button>
+      )}
+      {canCopy && (
+        <Button type="submit" look="outlined" small icon={copied ? Check : Copy} value="copy">
+          {copied ? 'Copied' : 'Copy text'}
+        </Button>
+      )}
+      {closable && <Button type="submit" small icon={X} value="close" aria-label="Close" title="Close" />}
+    </form>
   );
 }
