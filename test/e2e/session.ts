@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Build, type Driver, launch, type Tab } from './driver/index.ts';
@@ -44,8 +45,12 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
     // The first run opens by itself, in front of whatever a test would begin with.
     if (options.extension !== false) await (await driver.practicePage()).close();
   });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    for (const tab of tabs.splice(0)) {
+      if (failed) await leaveTraces(tab, `${inject('browser')} ${task.name}`);
+      await tab.close();
+    }
   });
   afterAll(async () => {
     await driver?.close();
@@ -72,6 +77,18 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
       return tab;
     },
   };
+}
+
+const traces = fileURLToPath(new URL('../../.output/failures/', import.meta.url));
+
+/** What a failed test left on show: a picture, and the page's own count of what was sent (test text only). */
+async function leaveTraces(tab: Tab, name: string): Promise<void> {
+  const file = name.replace(/[^\w-]+/g, '-').slice(0, 150);
+  const shown = (await tab.roles('ours')).map(({ role, name: called }) => `${role} "${called}"`);
+  const sent = await tab.evaluate(() => (window as unknown as { __sends?: unknown[] }).__sends ?? []);
+  console.log(`${name}\n  at ${tab.page.url()}\n  shown ${shown.join(', ')}\n  sent ${JSON.stringify(sent)}`);
+  if (tab.problems.length > 0) console.log(`  problems ${tab.problems.join(' | ')}`);
+  await tab.screenshot(`${traces}${file}.png`);
 }
 
 function started<T>(part: T | undefined): T {

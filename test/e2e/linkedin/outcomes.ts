@@ -27,7 +27,7 @@ export interface Outcome {
 
 const clean = 'Hi Helena, see you on Tuesday.';
 const flagged = 'Hi Gregory, see you on Tuesday.';
-const placeholder = 'Hi Helena, I read about {{company}} today.';
+const wrongName = 'Hi Gregory, I read about your company today.';
 
 const press = ({ tab, variant, way }: Scene): Promise<void> => ways[way].press(tab, variant);
 
@@ -81,49 +81,49 @@ export const outcomes = {
   'flagged, then sent anyway': {
     hold: false,
     works: anywhere,
-    text: placeholder,
+    text: wrongName,
     async play(scene) {
       await press(scene);
       await scene.tab.ui.waitForReview();
       await scene.tab.ui.clickButton('Send anyway');
       await pressAgainIfAsked(scene);
-      await expectSent(scene, placeholder);
+      await expectSent(scene, wrongName);
     },
   },
   'kept editing': {
     hold: false,
     works: anywhere,
-    text: placeholder,
+    text: wrongName,
     async play(scene) {
       await press(scene);
       await scene.tab.ui.waitForReview();
       await scene.tab.ui.clickButton('Keep editing');
       await scene.tab.ui.waitForNoReview();
-      await expectKept(scene, placeholder);
+      await expectKept(scene, wrongName);
     },
   },
   'kept editing, by Escape': {
     hold: false,
     works: anywhere,
-    text: placeholder,
+    text: wrongName,
     async play(scene) {
       await press(scene);
       await scene.tab.ui.waitForReview();
       await scene.tab.press('Escape');
       await scene.tab.ui.waitForNoReview();
-      await expectKept(scene, placeholder);
+      await expectKept(scene, wrongName);
     },
   },
   'let it sit': {
     hold: false,
     works: anywhere,
-    text: placeholder,
+    text: wrongName,
     async play(scene) {
       await press(scene);
       await scene.tab.ui.waitForReview();
       await scene.tab.ui.clickButton('Let it sit');
       await scene.tab.ui.waitForNoReview();
-      await expectKept(scene, placeholder);
+      await expectKept(scene, wrongName);
       const popup = await scene.session.openExtensionPage('popup.html');
       await until('the parked message in the popup', async () =>
         (await popup.document.all('listitem')).some((row) => row.text.includes('Not sent')),

@@ -91,7 +91,7 @@ export function variantOf(layout: LayoutName, mode: Mode = 'a button sends', moo
   return {
     url: `https://www.linkedin.com${path}?${options}`,
     editor: '[data-expect-editor]',
-    send: '[data-expect-send]',
+    send: '[data-expect-send]:enabled',
     ...(hasSubject ? { subject: '[data-expect-subject]' } : {}),
     close,
     mode: field ? 'field' : mode === 'Enter sends' ? 'enter' : 'click',
