@@ -4,6 +4,7 @@
  */
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
+import type { Statistics } from './history/statistics.ts';
 import type { Finding } from './review/finding.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -105,7 +106,20 @@ export interface Requests {
   };
   'history.import.commit': { ask: { importId: string }; answer: ImportResult };
   'history.import.cancel': { ask: { importId: string }; answer: Record<string, never> };
+  /** Counts for looking back; times in milliseconds since the epoch. */
+  'history.statistics': { ask: { from?: number; until?: number }; answer: Statistics };
   'history.restore': { ask: { undoToken: string }; answer: { restored: number } };
+  /** The journal of one attempt, oldest first; empty when nothing is known of it. */
+  'history.events': { ask: { attemptId: string }; answer: { events: readonly JournalEvent[] } };
+  /** Whether the conversation of a kept message is open in some tab, and whether its composer is empty. */
+  'draft.find': { ask: { attemptId: string }; answer: { place: DraftPlace } };
+  /** Brings that tab to the front and puts a draft into its composer, when that is empty. Never sends it. */
+  'draft.insert': {
+    ask: { attemptId: string; text: string };
+    answer: { done: Exclude<InsertAnswer, 'empty'> };
+  };
+  /** Opens our own page on the follow-up to one message. The guard asks for it too. */
+  'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
   'rehearsal.start': { ask: { tabId: number }; answer: { started: boolean } };
 }
@@ -116,6 +130,7 @@ export const pageOnlyRequests: readonly RequestName[] = [
   'history.remove',
   'history.restore',
   'history.export',
+  'history.statistics',
   'history.import.stage',
   'history.import.commit',
   'history.import.cancel',
@@ -143,10 +158,21 @@ export interface Envelope<N extends RequestName = RequestName> {
  * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
  * receiver exists is the answer.
  */
-export interface GuardNotice {
-  readonly to: 'guard';
-  readonly type: 'rehearse' | 'present';
+export type GuardNotice =
+  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' }
+  | ({ readonly to: 'guard' } & InsertNotice);
+
+/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
+export interface InsertNotice {
+  readonly type: 'insert';
+  readonly conversationId: string;
+  readonly text?: string;
 }
+
+/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
+export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
+
+export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
 
 export function isGuardNotice(value: unknown): value is GuardNotice {
   return (

@@ -46,6 +46,17 @@ export async function healthOf(tabId: number): Promise<GuardHealth[]> {
   return frames.filter((_, index) => present[index]).map(({ health }) => health);
 }
 
+/** Every frame of any tab that a guard has spoken from since the browser started; some may be gone. */
+export async function guardedFrames(): Promise<{ tabId: number; frameId: number }[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => {
+      const [tabId, frameId] = key.slice(prefix.length).split(':').map(Number);
+      return { tabId: tabId ?? 0, frameId: frameId ?? 0 };
+    });
+}
+
 async function framesOf(tabId: number): Promise<{ frameId: number; health: GuardHealth }[]> {
   const stored = await browser.storage.session.get(null);
   const own = `${prefix}${tabId}:`;

@@ -6,6 +6,7 @@ import { checkFor } from './asks.ts';
 import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
+import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
 import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
@@ -51,9 +52,19 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await history.dropIncoming(importId);
       return {};
     }),
+    'history.statistics': on('history.statistics', (asked) => history.statistics(asked)),
     'history.restore': on('history.restore', async ({ undoToken }) => ({
       restored: await history.restore(undoToken),
     })),
+    'history.events': on('history.events', async ({ attemptId }) => ({
+      events: await history.events(attemptId),
+    })),
+    'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
+    'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'regret.open': on('regret.open', async ({ attemptId }) => {
+      await openFollowUp(attemptId);
+      return {};
+    }),
     'tab.state': on('tab.state', ({ tabId, url }) => {
       // Only the popup asks this, and it shows what is parked.
       inBackground(parkedSeen());

@@ -1,4 +1,13 @@
-import type { Entry, EntryStatus, JournalEvent, JournalEventType, JournalMessage } from './events.ts';
+import type { Content } from './content.ts';
+import { contentKey, contentOf } from './content.ts';
+import type {
+  Entry,
+  EntryStatus,
+  JournalEvent,
+  JournalEventType,
+  JournalFinding,
+  JournalMessage,
+} from './events.ts';
 
 /**
  * What one more event makes of an entry. null in: nothing is known of this attempt yet. null out: the event says
@@ -19,7 +28,7 @@ export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | nu
     ...(reason === undefined ? {} : { reason }),
     startedAt: resumed ? event.at : Math.min(before.startedAt, event.at),
     endedAt: Math.max(before.endedAt, event.at),
-    findings: event.findings && event.findings.length > 0 ? event.findings : before.findings,
+    findings: findingsAfter(before.findings, event.findings ?? []),
     ...(before.changedAfterReview || isChangedAfterReview(before, news) ? { changedAfterReview: true } : {}),
     sentAnyway:
       (before.sentAnyway && !resumed) ||
@@ -73,25 +82,6 @@ function firstEntry(event: JournalEvent, message: JournalMessage): Entry {
   };
 }
 
-export type Content = Omit<JournalMessage, 'conversationId'>;
-
-function contentOf(from: Content): Content {
-  const { site, surface, kind, conversationUrl, recipients, subject, text, html, attachments, countsOnly } =
-    from;
-  return {
-    site,
-    surface,
-    kind,
-    recipients,
-    text,
-    attachments,
-    ...(conversationUrl === undefined ? {} : { conversationUrl }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(html === undefined ? {} : { html }),
-    ...(countsOnly ? { countsOnly } : {}),
-  };
-}
-
 function outcomeAfter(entry: Entry, event: JournalEvent): { status: EntryStatus; reason?: string } {
   const status = statusAfter(entry.status, event.type);
   if (event.reason !== undefined && status !== 'pending') return { status, reason: event.reason };
@@ -124,13 +114,17 @@ const statusOfOpenAttempt: Record<
   scheduled: 'scheduled',
 };
 
-function isChangedAfterReview(before: Entry, news: Content): boolean {
-  return before.findings.some(isSerious) && contentKey(before) !== contentKey(news);
+/** What was worth a look stays told when a later review, of the changed message, has nothing of that weight to say. */
+function findingsAfter(
+  before: readonly JournalFinding[],
+  now: readonly JournalFinding[],
+): readonly JournalFinding[] {
+  const isLighter = before.some(isSerious) && !now.some(isSerious);
+  return now.length === 0 || isLighter ? before : now;
 }
 
-/** Changes with whatever a person can change about a message. */
-export function contentKey({ text, subject, recipients, attachments }: Content): string {
-  return JSON.stringify([text, subject ?? '', recipients, attachments]);
+function isChangedAfterReview(before: Entry, news: Content): boolean {
+  return before.findings.some(isSerious) && contentKey(before) !== contentKey(news);
 }
 
 function isSerious(finding: { readonly level: string }): boolean {

@@ -13,5 +13,6 @@ export type {
   JournalMessage,
 } from './events.ts';
 export { asKept } from './keep.ts';
+export type { Statistics, Week } from './statistics.ts';
 export type { History } from './store.ts';
 export { createHistory } from './store.ts';

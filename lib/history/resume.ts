@@ -1,5 +1,6 @@
+import { contentKey } from './content.ts';
 import type { Change, EntryRecord } from './database.ts';
-import { beginnings, contentKey } from './entry.ts';
+import { beginnings } from './entry.ts';
 import type { Entry, JournalEvent, JournalMessage } from './events.ts';
 import { addLines, deleteLines, journalOf } from './journal-lines.ts';
 import { setDead } from './segments.ts';

@@ -5,6 +5,7 @@ import type { Change } from './database.ts';
 import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { exportPage } from './export.ts';
+import { factsBetween } from './facts.ts';
 import { warmSegments } from './find.ts';
 import { dropIncoming, layAside, takeIn } from './import.ts';
 import { journalOf } from './journal-lines.ts';
@@ -13,6 +14,8 @@ import { listPage } from './listing.ts';
 import { createSegmentCache } from './segment-cache.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
 import { deleteOlder, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
+import type { Statistics } from './statistics.ts';
+import { statisticsOf } from './statistics.ts';
 
 export interface History {
   /**
@@ -41,6 +44,8 @@ export interface History {
   layAside(importId: string, attempts: readonly (readonly JournalEvent[])[]): Promise<void>;
   takeIn(importId: string, keepDays: number): Promise<ImportResult>;
   dropIncoming(importId?: string): Promise<void>;
+  /** Counts over what started in [from, until). */
+  statistics(asked: { readonly from?: number; readonly until?: number }): Promise<Statistics>;
   entry(attemptId: string): Promise<Entry | null>;
   events(attemptId: string): Promise<readonly JournalEvent[]>;
   close(): Promise<void>;
@@ -102,6 +107,9 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
       ),
 
     dropIncoming: (importId) => change((transaction) => dropIncoming(transaction, importId)),
+
+    statistics: ({ from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }) =>
+      read(async (database) => statisticsOf(await factsBetween(database, segments, { from, until }))),
 
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 

@@ -5,5 +5,5 @@
 export type { Filter, Query } from './query.ts';
 export { answers, queryOf } from './query.ts';
 export type { Doc, Segment, SegmentBuilder } from './segment.ts';
-export { segmentBuilder, segmentCapacity, slotsAnswering } from './segment.ts';
+export { facetsFrom, segmentBuilder, segmentCapacity, slotsAnswering } from './segment.ts';
 export { isFlagged, searchWordsOf, wordsOf } from './words.ts';

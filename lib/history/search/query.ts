@@ -6,6 +6,10 @@ export interface Filter {
   readonly site?: string;
   readonly kind?: Entry['kind'];
   readonly status?: Entry['status'];
+  /** Only messages that this rule had something to say about. */
+  readonly rule?: string;
+  /** Only messages of this hour of the person's day, 0 to 23. */
+  readonly hour?: number;
   /** Only messages that the review had something to say about. */
   readonly flagged?: true;
   readonly sentAnyway?: true;
@@ -32,6 +36,8 @@ export function queryOf(typed: string, filter: Filter = {}): Query | null {
     ...(filter.site === undefined ? [] : [facet.site(filter.site)]),
     ...(filter.kind === undefined ? [] : [facet.kind(filter.kind)]),
     ...(filter.status === undefined ? [] : [facet.status(filter.status)]),
+    ...(filter.rule === undefined ? [] : [facet.rule(filter.rule)]),
+    ...(filter.hour === undefined ? [] : [facet.hour(filter.hour)]),
     ...(filter.flagged ? [facet.flagged] : []),
     ...(filter.sentAnyway ? [facet.sentAnyway] : []),
     ...(filter.changed ? [facet.changed] : []),

@@ -71,6 +71,17 @@ export function slotsAnswering(segment: Segment, { beginnings, facets }: Query):
   return found;
 }
 
+/** Every facet that begins so, with the slots whose entries have it. */
+export function* facetsFrom(
+  segment: Segment,
+  beginning: string,
+): Generator<[facet: string, slots: Uint16Array]> {
+  const end = firstWordFrom(segment, `${beginning}\uffff`);
+  for (let index = firstWordFrom(segment, beginning); index < end; index++) {
+    yield [wordAt(segment, index), slotsOf(segment, index)];
+  }
+}
+
 /** Takes away every slot that holds none of the words [from, to). */
 function keepOnly(found: Uint8Array, { slots, slotEnds }: Segment, from: number, to: number): void {
   const holding = new Uint8Array(found.length);
@@ -95,6 +106,10 @@ function wordAt({ words, wordEnds }: Segment, index: number): string {
   return words.slice(endBefore(wordEnds, index), wordEnds[index] ?? 0);
 }
 
+function slotsOf({ slots, slotEnds }: Segment, index: number): Uint16Array {
+  return slots.subarray(endBefore(slotEnds, index), slotEnds[index]);
+}
+
 function endBefore(ends: Uint32Array, index: number): number {
   return index === 0 ? 0 : (ends[index - 1] ?? 0);
 }
@@ -102,8 +117,7 @@ function endBefore(ends: Uint32Array, index: number): number {
 function slotsByWordOf(segment: Segment): Map<string, number[]> {
   const slotsByWord = new Map<string, number[]>();
   for (let i = 0; i < segment.wordEnds.length; i++) {
-    const slots = segment.slots.subarray(endBefore(segment.slotEnds, i), segment.slotEnds[i]);
-    slotsByWord.set(wordAt(segment, i), [...slots]);
+    slotsByWord.set(wordAt(segment, i), [...slotsOf(segment, i)]);
   }
   return slotsByWord;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../events.ts';
+import type { Entry, JournalFinding } from '../events.ts';
 
 /** No word is longer than this to the search: what is longer is a link or a key, and its beginning finds it. */
 const longestWord = 64;
@@ -61,6 +61,10 @@ export const facet = {
   site: (site: string) => `=site:${site}`,
   kind: (kind: Entry['kind']) => `=kind:${kind}`,
   status: (status: Entry['status']) => `=status:${status}`,
+  /** A rule that spoke up, at a level worth a look. */
+  rule: (rule: string) => `=rule:${rule}`,
+  /** The hour of the person's day, 0 to 23. */
+  hour: (hour: number) => `=hour:${hour}`,
   flagged: '=flagged',
   sentAnyway: '=anyway',
   changed: '=changed',
@@ -71,6 +75,8 @@ function facetsOf(entry: Entry): string[] {
     facet.site(entry.site),
     facet.kind(entry.kind),
     facet.status(entry.status),
+    facet.hour(new Date(entry.startedAt).getHours()),
+    ...entry.findings.filter(isSerious).map((finding) => facet.rule(finding.rule)),
     ...(isFlagged(entry) ? [facet.flagged] : []),
     ...(entry.sentAnyway ? [facet.sentAnyway] : []),
     ...(entry.changedAfterReview ? [facet.changed] : []),
@@ -79,7 +85,11 @@ function facetsOf(entry: Entry): string[] {
 
 /** Whether the review found something worth a look before a send. */
 export function isFlagged(entry: Entry): boolean {
-  return entry.findings.some((finding) => finding.level !== 'note');
+  return entry.findings.some(isSerious);
+}
+
+function isSerious(finding: JournalFinding): boolean {
+  return finding.level !== 'note';
 }
 
 function segmentsOf(run: string): string[] {

@@ -1,0 +1,27 @@
+import type { JournalMessage } from './events.ts';
+
+/** What an entry takes from a message. */
+export type Content = Omit<JournalMessage, 'conversationId'>;
+
+/** Just that, of an entry or a message. */
+export function contentOf(from: Content): Content {
+  const { site, surface, kind, conversationUrl, recipients, subject, text, html, attachments, countsOnly } =
+    from;
+  return {
+    site,
+    surface,
+    kind,
+    recipients,
+    text,
+    attachments,
+    ...(conversationUrl === undefined ? {} : { conversationUrl }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(html === undefined ? {} : { html }),
+    ...(countsOnly ? { countsOnly } : {}),
+  };
+}
+
+/** Changes with whatever a person can change about a message. */
+export function contentKey({ text, subject, recipients, attachments }: Content): string {
+  return JSON.stringify([text, subject ?? '', recipients, attachments]);
+}
