@@ -36,7 +36,7 @@ export const linkedinInmailPolicies: readonly Policy[] = [
     doesNotHelp: [
       'Deleting the whole conversation removes only your copy.',
       'Waiting does not make it go away: without an answer LinkedIn reminds them of it within about 3 days.',
-      'Deleting it brings no credit back, as far as any source says.',
+      'No source says that deleting it brings a credit back.',
     ],
     beforeWritingAgain: ['A second InMail may be refused, or cost another credit.'],
     why: 'Sources are split between never and 60 minutes, and nobody has tried it for us. So we say the careful thing.',
@@ -83,7 +83,7 @@ export const linkedinInmailPolicies: readonly Policy[] = [
     doesNotHelp: [
       'Deleting the whole conversation removes only your copy.',
       'Waiting does not make it go away: without an answer LinkedIn reminds them of it within about 3 days.',
-      'Deleting it brings no credit back, as far as any source says.',
+      'No source says that deleting it brings a credit back.',
     ],
     beforeWritingAgain: ['A second InMail costs another credit.'],
     why: 'It rests on what other programs refuse; Sales Navigator itself was not tried.',
@@ -141,7 +141,7 @@ export const linkedinInmailPolicies: readonly Policy[] = [
     },
     doesNotHelp: [
       'Deleting the whole conversation removes only your copy.',
-      'Deleting it brings no credit back, as far as any source says.',
+      'No source says that deleting it brings a credit back.',
     ],
     beforeWritingAgain: ['A second InMail may be refused, or cost another credit.'],
     why: 'No statement of LinkedIn on deleting was found. So we say the careful thing.',
