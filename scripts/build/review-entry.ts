@@ -1,6 +1,6 @@
 import wordBytes from 'models:words.bin';
-import { createProofreader } from '../../lib/review/engine/proofreader.ts';
 import { languageOf } from '../../lib/review/engine/language.ts';
+import { createProofreader } from '../../lib/review/engine/proofreader.ts';
 import { sentencesOf } from '../../lib/review/engine/sentences.ts';
 import type { Level } from '../../lib/review/finding.ts';
 import type { Dialect } from '../../lib/settings.ts';

@@ -1,7 +1,10 @@
 import type { SpellingAnswer } from '../../messages.ts';
 import { RecentlyUsed } from './cache.ts';
 import type { Engine, EngineOptions } from './engine.ts';
-import { spellingFindings } from './spelling.ts';
+import { tokensOf } from './grammar/context.ts';
+import { PatternRules } from './grammar/pattern-rules.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { isEnglish, spellingFindings } from './spelling.ts';
 import { openWords } from './words.ts';
 
 export interface Proofreader {
@@ -18,6 +21,15 @@ const rememberedSentences = 500;
  */
 export function createProofreader(models: { readonly words: ArrayBuffer }): Proofreader {
   const words = openWords(models.words);
+  const patterns = new PatternRules(words);
+  const read = (sentence: string, dialect: EngineOptions['dialect'], known: ReadonlySet<string>) => {
+    if (!isEnglish(words, sentence)) return [];
+    const tokens = tokensOf(words, sentence);
+    return withoutOverlaps([
+      ...spellingFindings(words, sentence, { dialect, known }),
+      ...patterns.findings(sentence, tokens),
+    ]);
+  };
   const remembered = new RecentlyUsed<SpellingAnswer>(rememberedSentences);
   return {
     check(sentences, { dialect, knownNames }) {
@@ -26,7 +38,7 @@ export function createProofreader(models: { readonly words: ArrayBuffer }): Proo
         const key = `${dialect} ${sentence}`;
         const before = known.size === 0 ? remembered.get(key) : undefined;
         if (before !== undefined) return before;
-        const answer = { sentence, findings: spellingFindings(words, sentence, { dialect, known }) };
+        const answer = { sentence, findings: read(sentence, dialect, known) };
         if (known.size === 0) remembered.set(key, answer);
         return answer;
       });

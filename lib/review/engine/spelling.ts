@@ -31,13 +31,18 @@ const dialectNames: Record<Dialect, string> = {
 
 const prefix = /^(?:re|un|non|pre|sub|over|under|co|mis|multi|inter|anti|semi|super|micro|mid|out|dis)/;
 
+/** Whether a sentence reads as English at all; names and addresses in it weigh nothing. */
+export function isEnglish(words: Words, sentence: string): boolean {
+  const lower = wordsOf(sentence).filter((word) => !word.opaque && /^\p{Ll}/u.test(word.text));
+  if (lower.length < 4) return true;
+  const strange = lower.filter((word) => isUnknown(words, word, { dialect: 'us' })).length;
+  return strange / lower.length <= mostUnknown;
+}
+
 /** Words that are misspelled, silent on names: unknown words with a capital inside a sentence are names. */
 export function spellingFindings(words: Words, sentence: string, options: SpellingOptions): Finding[] {
   const all = wordsOf(sentence).filter((word) => !word.opaque);
   const unknown = all.filter((word) => isUnknown(words, word, options));
-  const lower = all.filter((word) => /^\p{Ll}/u.test(word.text));
-  const strange = unknown.filter((word) => /^\p{Ll}/u.test(word.text)).length;
-  if (lower.length >= 4 && strange / lower.length > mostUnknown) return [];
   return [
     ...unknown.flatMap((word) => misspelling(words, sentence, word, options)),
     ...all.flatMap((word) => otherDialect(words, sentence, word, options)),

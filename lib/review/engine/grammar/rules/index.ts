@@ -1,0 +1,9 @@
+/** What the pattern rules know of English: data only, read once when the engine starts. */
+import { agreementRules } from './agreement.ts';
+import { confusedRules } from './confused.ts';
+import type { RuleGroup } from './group.ts';
+import { verbRules } from './verbs.ts';
+
+export const ruleGroups: readonly RuleGroup[] = [...verbRules, ...agreementRules, ...confusedRules];
+export type { RuleGroup } from './group.ts';
+export { type PhraseGroup, phraseGroups } from './phrases.ts';
