@@ -74,7 +74,6 @@ export interface Requests {
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
-  /** Popup and pages only; refused from a content script. */
   'history.list': {
     ask: { before?: number; limit: number; query?: string; filter?: Filter };
     answer: {
@@ -124,18 +123,16 @@ export interface Requests {
   'rehearsal.start': { ask: { tabId: number }; answer: { started: boolean } };
 }
 
-/** Asked by the extension's own pages only; the router refuses them from anything else. */
-export const pageOnlyRequests: readonly RequestName[] = [
-  'history.list',
-  'history.remove',
-  'history.restore',
-  'history.export',
-  'history.statistics',
-  'history.import.stage',
-  'history.import.commit',
-  'history.import.cancel',
-  'tab.state',
-  'rehearsal.start',
+/** What content scripts may ask too. Everything else is for the extension's own pages; the router refuses it from others. */
+export const contentScriptRequests: readonly RequestName[] = [
+  'composer.found',
+  'engine.check',
+  'engine.release',
+  'journal.append',
+  'health.report',
+  'parked.tell',
+  'dictionary.add',
+  'regret.open',
 ];
 
 export type RequestName = keyof Requests;

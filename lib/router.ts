@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { AppError, asAppError } from './errors.ts';
 import { log } from './log.ts';
 import type { Answer, Ask, Reply, RequestName } from './messages.ts';
-import { pageOnlyRequests } from './messages.ts';
+import { contentScriptRequests } from './messages.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -66,7 +66,7 @@ function envelopeIn(message: unknown): { name: string; ask: unknown } | null {
 
 function mayAsk(name: RequestName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return isOwnPage(sender) || !pageOnlyRequests.includes(name);
+  return isOwnPage(sender) || contentScriptRequests.includes(name);
 }
 
 /** Whether a message comes from a page of ours (popup, history, options, practice) and not from a content script. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../lib/errors.ts';
 import { loggedLines } from '../../../lib/log.ts';
 import type { RequestName } from '../../../lib/messages.ts';
+import { contentScriptRequests } from '../../../lib/messages.ts';
 import type { Route, Routes } from '../../../lib/router.ts';
 import { route } from '../../../lib/router.ts';
 import { createFakeBrowser } from '../background/fake-browser.ts';
@@ -35,10 +36,20 @@ beforeEach(() => {
     'engine.release',
     'history.list',
     'history.remove',
+    'history.events',
     'tab.state',
     'rehearsal.start',
   ];
   route(Object.fromEntries(names.map((name) => [name, routeOf])) as unknown as Routes);
+});
+
+describe('what content scripts may ask', () => {
+  it('reads nothing back of what was sent', () => {
+    const forPagesOnly = contentScriptRequests.filter((name) =>
+      /^(history|draft|tab|rehearsal)\./.test(name),
+    );
+    expect(forPagesOnly).toEqual([]);
+  });
 });
 
 describe('the router', () => {
@@ -71,7 +82,7 @@ describe('the router', () => {
     expect(answered).not.toHaveBeenCalled();
   });
 
-  it.each(['history.list', 'history.remove', 'tab.state', 'rehearsal.start'])(
+  it.each(['history.list', 'history.remove', 'history.events', 'tab.state', 'rehearsal.start'])(
     'answers %s to a page of ours and refuses it to a content script',
     async (name) => {
       expect(await send(ask(name), contentScript)).toMatchObject({
