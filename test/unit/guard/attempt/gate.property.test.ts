@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { idle, isLocked, step } from '../../../../lib/guard/attempt/index.ts';
 import type { GateEvent } from '../../../../lib/guard/attempt/types.ts';
 import { fingerprintOf, type Message } from '../../../../lib/review/message.ts';
@@ -10,6 +10,7 @@ import { deed, policy, runtime, World } from './world.ts';
 const numRuns = Number(process.env.RUNS ?? 3_000);
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 console.log(`gate properties: SEED=${seed} RUNS=${numRuns}`);
+vi.setConfig({ testTimeout: 30_000 + numRuns * 2 });
 
 const sights = new Map<string, number>();
 const count = (seen: readonly Sight[]): void => {
