@@ -9,7 +9,7 @@ export interface FloatingOptions {
   readonly css: string;
   /** What it stands by and never over; without one, or where that is not on show, it stands in the window's corner. */
   readonly anchor: HTMLElement | undefined;
-  /** True for what means nothing away from its anchor: it is out of sight while that is. */
+  /** True for what means nothing without its anchor: out of sight while that is, or while a dialog of ours is open. */
   readonly onlyBesideAnchor?: boolean;
   readonly place: Place;
   /** Tells when the anchor moves by itself; without it only scrolling and resizing are followed. */
@@ -58,6 +58,7 @@ export function createFloating(options: FloatingOptions): Floating {
       first.focus();
       return true;
     },
+    onOthersChanged: () => place(),
     onFocusLeft() {
       restoreFocus = null;
       onFocusLeft?.();
@@ -73,11 +74,13 @@ export function createFloating(options: FloatingOptions): Floating {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const anchorBox = anchor?.getBoundingClientRect();
     const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
-    host.setHidden(options.onlyBesideAnchor === true && !onShow);
+    const others = [...handover().surfaces].filter(([, other]) => other !== surface);
+    const behind = others.some(([, other]) => other.modal);
+    host.setHidden(options.onlyBesideAnchor === true && (behind || !onShow));
     // Without a composer: the corner at the bottom left, where sites keep least.
     const box = onShow ? anchorBox : { x: 0, y: height, width: 0, height: 0 };
-    const taken = [...handover().surfaces]
-      .filter(([, other]) => other !== surface && !other.modal)
+    const taken = others
+      .filter(([, { modal }]) => !modal)
       .map(([element]) => element.getBoundingClientRect());
     const { x, y } = options.place(box, host.element.getBoundingClientRect(), { width, height }, taken);
     host.moveTo(x, y);

@@ -19,6 +19,8 @@ export interface OwnSurface {
   onAttention?(event: Event): void;
   /** The focus moved from inside it to the page. */
   onFocusLeft?(): void;
+  /** Something else of ours came or went. */
+  onOthersChanged?(): void;
   /** A key or a press that went to the page while this is shown; true when it was used up. */
   onElsewhere?(event: Event): boolean;
 }

@@ -61,6 +61,9 @@ export function createHost(options: HostOptions): Host {
       style.setProperty(name, value, 'important');
     ownStyle = style.cssText;
   };
+  const tellOthers = () => {
+    for (const other of handover().surfaces.values()) if (other !== surface) other.onOthersChanged?.();
+  };
   const insert = () => {
     const parent = parentFor(document, near);
     observer.disconnect();
@@ -98,6 +101,7 @@ export function createHost(options: HostOptions): Host {
       setStyle();
       if (floats) element.popover = 'manual';
       insert();
+      tellOthers();
     },
     moveTo(x, y) {
       const next = `${y}px auto auto ${x}px`;
@@ -116,6 +120,7 @@ export function createHost(options: HostOptions): Host {
       observer.disconnect();
       element.remove();
       handover().surfaces.delete(element);
+      tellOthers();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { saveFocus } from './focus.ts';
 import type { OwnSurface } from './handover.ts';
 import { createHost } from './host.ts';
+import { isTab, moveFocus, tell } from './modal-focus.ts';
 import { isReachable } from './visible.ts';
 
 export interface Modal {
@@ -35,20 +36,23 @@ export function createModal(
     shownAt: performance.now(),
     modal: true,
     ...(onAttention && { onAttention: (event: Event) => tell(event, host.root, onAttention) }),
-    onKey: (event) => isTab(event) && moveFocus(dialog(), event.shiftKey),
+    onKey(event) {
+      if (event.key === 'Escape') leave();
+      return event.key === 'Escape' || (isTab(event) && moveFocus(dialog(), event.shiftKey));
+    },
     // While our modal is open nothing can be meant for the page, unless something of the page lies above us.
     onElsewhere(event) {
-      if (!isVisible() && raisesLeft-- > 0) show();
+      // Closed by the person already; the event that tells of it may come after this one.
+      if (!isOpen()) leave();
+      else if (!isVisible() && raisesLeft-- > 0) show();
       return isTab(event) && moveFocus(dialog(), event.shiftKey);
     },
   };
   const host = createHost({
     ...{ document, css, surface, floats: false },
-    onReattached: () => show(),
+    onReattached: () => (isOpen() ? show() : leave()),
     onLost() {
-      if (closed || isVisible()) return;
-      close();
-      onLeft();
+      if (!isVisible()) leave();
     },
   });
   const dialog = () => host.root.querySelector('dialog');
@@ -56,21 +60,25 @@ export function createModal(
     const element = dialog();
     return !closed && element !== null && element.matches(':modal') && isReachable(host.element, element);
   };
-  const left = () => {
-    if (closed || !host.element.isConnected || dialog()?.open) return;
+  const isOpen = () => dialog()?.open === true;
+  const leave = () => {
+    if (closed) return;
     close();
     onLeft();
+  };
+  const onClose = () => {
+    if (host.element.isConnected && !isOpen()) leave();
   };
 
   const show = () => {
     const element = dialog();
     if (!element || closed) return;
-    element.removeEventListener('close', left);
+    element.removeEventListener('close', onClose);
     if (element.open) element.close();
     element.showModal();
     element.querySelector<HTMLElement>('[autofocus]')?.focus();
     if (!isVisible()) element.close();
-    element.addEventListener('close', left);
+    element.addEventListener('close', onClose);
   };
   const close = () => {
     if (closed) return;
@@ -91,32 +99,4 @@ export function createModal(
     isVisible,
     close,
   };
-}
-
-function isTab(event: Event): event is KeyboardEvent {
-  return (
-    event instanceof KeyboardEvent && event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey
-  );
-}
-
-/**
- * From the last element of the dialog to the first, and back. Left to the browser, Tab goes from the last one to the
- * browser's own buttons, and in Firefox never comes to the first.
- * @returns whether the focus was moved; within the dialog the browser does it
- */
-function moveFocus(dialog: HTMLDialogElement | null, backward: boolean): boolean {
-  const all = [...(dialog?.querySelectorAll<HTMLElement>('button, a, summary, [tabindex]') ?? [])];
-  const stops = all.filter((element) => element.checkVisibility());
-  const [first, last] = [stops[0], stops[stops.length - 1]];
-  const root = dialog?.getRootNode() as ShadowRoot | undefined;
-  const at = root?.activeElement;
-  if (at && at !== (backward ? first : last)) return false;
-  (backward ? last : first)?.focus();
-  return true;
-}
-
-function tell(event: Event, root: ShadowRoot, onAttention: (element: Element) => void): void {
-  const over = event instanceof PointerEvent && root.elementFromPoint(event.clientX, event.clientY);
-  const element = over || root.activeElement;
-  if (element) onAttention(element);
 }

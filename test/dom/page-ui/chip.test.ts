@@ -6,7 +6,7 @@ import type { ChipView, Shown } from '../../../lib/page-ui/views.ts';
 import { button, focused, ourRoot, select, selected } from './ours.ts';
 import type { Stage } from './stage.ts';
 import { setStage } from './stage.ts';
-import { chipView, findings } from './views.ts';
+import { chipView, findings, reviewView } from './views.ts';
 
 let stage: Stage;
 let shown: Shown<ChipView> | undefined;
@@ -47,6 +47,19 @@ describe('chip', () => {
     await vi.waitFor(() => expect(shown?.isVisible()).toBe(false));
     stage.composer.style.display = '';
     await vi.waitFor(() => expect(shown?.isVisible()).toBe(true));
+  });
+
+  it('does not stand over the review dialog, and is there again afterwards', () => {
+    const review = fullUi.review(reviewView());
+    shown = fullUi.chip(chipView(stage.composer));
+    const visibility = () => {
+      const pill = ourRoot('.chip-pill').querySelector('.chip-pill');
+      return pill?.checkVisibility({ visibilityProperty: true });
+    };
+    expect(visibility()).toBe(false);
+    review.close();
+    expect(visibility()).toBe(true);
+    expect(shown.isVisible()).toBe(true);
   });
 
   it('says why something was not checked', () => {

@@ -1,6 +1,7 @@
-/** Finds what we show in the page, by role and name, through the open shadow root of the test build. */
-export function ourRoot(): ShadowRoot {
-  const root = document.querySelector('[data-second-look]')?.shadowRoot;
+/** Finds what we show in the page, through the open shadow root of the test build: the first, or the one with this in it. */
+export function ourRoot(inside = '*'): ShadowRoot {
+  const hosts = [...document.querySelectorAll('[data-second-look]')];
+  const root = hosts.map((host) => host.shadowRoot).find((each) => each?.querySelector(inside));
   if (!root) throw new Error('Nothing of ours is shown.');
   return root;
 }
