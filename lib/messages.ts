@@ -73,6 +73,8 @@ export interface Requests {
   };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
+  /** When to be reminded of a parked message; null takes the reminder away. */
+  'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   'history.list': {
     ask: { before?: number; limit: number; query?: string; filter?: Filter };
@@ -131,6 +133,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'journal.append',
   'health.report',
   'parked.tell',
+  'parked.remind',
   'dictionary.add',
   'regret.open',
 ];

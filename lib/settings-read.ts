@@ -32,6 +32,7 @@ export function readSettings(stored: unknown): Settings {
     sites: mapRecord(from.sites, readSite),
     rules: mapRecord(from.rules, (level) => levels.find((known) => known === level)),
     dictionary: strings(from.dictionary) ?? base.dictionary,
+    weeklyLookBack: aBoolean(from.weeklyLookBack, base.weeklyLookBack),
     firstRunDone: aBoolean(from.firstRunDone, base.firstRunDone),
   };
 }
@@ -53,11 +54,12 @@ function readKinds(stored: unknown): Settings['kinds'] {
 
 function readSite(stored: unknown): SiteSettings | undefined {
   if (!isRecord(stored)) return undefined;
-  const read: { [K in MessageKind]?: Partial<KindSettings> } & { off?: boolean } = {};
+  const read: { [K in MessageKind]?: Partial<KindSettings> } & { off?: boolean; notRecorded?: boolean } = {};
   for (const kind of kinds) {
     if (isRecord(stored[kind])) read[kind] = readCells(stored[kind]);
   }
   if (typeof stored.off === 'boolean') read.off = stored.off;
+  if (typeof stored.notRecorded === 'boolean') read.notRecorded = stored.notRecorded;
   return read;
 }
 

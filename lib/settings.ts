@@ -30,11 +30,20 @@ export interface Settings {
   readonly kinds: Readonly<Record<MessageKind, KindSettings>>;
   /** Per site: overrides of a kind's cells. */
   readonly sites: Readonly<
-    Record<string, Partial<Record<MessageKind, Partial<KindSettings>>> & { off?: boolean }>
+    Record<
+      string,
+      Partial<Record<MessageKind, Partial<KindSettings>>> & {
+        off?: boolean;
+        /** Nothing of this site goes into the history. */
+        notRecorded?: boolean;
+      }
+    >
   >;
   /** Rules the person switched off, or moved to another level. */
   readonly rules: Readonly<Record<string, Level | 'off'>>;
   readonly dictionary: readonly string[];
+  /** A notification a week: look back at what you sent. */
+  readonly weeklyLookBack: boolean;
   readonly firstRunDone: boolean;
 }
 
@@ -56,5 +65,6 @@ export const defaultSettings: Settings = {
   sites: {},
   rules: {},
   dictionary: [],
+  weeklyLookBack: false,
   firstRunDone: false,
 };

@@ -44,6 +44,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'journal.append': v.object({ events: v.array(journalEventSchema) }),
   'health.report': v.object({ health: healthSchema }),
   'parked.tell': v.object({ attemptId: name, name }),
+  'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),
   'dictionary.add': v.object({ word: name }),
   'history.list': v.object({
     before: v.exactOptional(time),

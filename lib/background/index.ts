@@ -8,27 +8,37 @@ import { browser } from 'wxt/browser';
 import { createHistory } from '../history/index.ts';
 import { log } from '../log.ts';
 import { route } from '../router.ts';
+import { loadSettings, onSettingsChanged } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { engineOfThisBrowser } from './engine.ts';
 import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
 import { forgetTab } from './health.ts';
 import { inBackground } from './in-background.ts';
 import { settleClosedTab, settleEarlierSessions } from './journal.ts';
-import { openListFromNotifications } from './parked.ts';
+import { followNotifications } from './notifications.ts';
+import { listenForReminders, remindOfDue } from './reminders.ts';
 import { routesOf } from './routes.ts';
+import { keepWeekly, listenForWeekly } from './weekly.ts';
 
 /** Call once, synchronously, when the background's script runs: a stopped background wakes only for listeners set then. */
 export function startBackground(): void {
   const history = createHistory();
   route(routesOf(history, engineOfThisBrowser()));
-  openListFromNotifications();
+  followNotifications(history, inBackground);
+  listenForReminders(history, inBackground);
+  listenForWeekly(history, inBackground);
+  onSettingsChanged(({ weeklyLookBack }) => inBackground(keepWeekly(weeklyLookBack)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     inBackground(syncGuardScripts());
     if (reason === 'install')
       inBackground(browser.tabs.create({ url: `${browser.runtime.getURL('/')}practice.html` }));
   });
-  browser.runtime.onStartup.addListener(() => inBackground(syncGuardScripts()));
+  browser.runtime.onStartup.addListener(() => {
+    inBackground(syncGuardScripts());
+    inBackground(remindOfDue(history, Date.now()));
+    inBackground(loadSettings().then(({ weeklyLookBack }) => keepWeekly(weeklyLookBack)));
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     inBackground(syncGuardScripts().then(() => startInOpenTabs(origins)));
     inBackground(showBadge());

@@ -27,6 +27,7 @@ const eventTypes = [
   'not-confirmed',
   'cancelled',
   'parked',
+  'reminder',
   'scheduled',
   'undone',
   'edited',
@@ -77,6 +78,7 @@ export const journalEventSchema = v.object({
   message: v.exactOptional(messageSchema),
   findings: v.exactOptional(v.array(v.object({ rule: name, level: v.picklist(levels), title: name }))),
   reason: v.exactOptional(name),
+  remindAt: v.exactOptional(time),
 });
 
 /** One attempt of a file: its lines, which belong together and begin with a message. */

@@ -4,6 +4,7 @@ import { asKept } from '../history/index.ts';
 import { log } from '../log.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
+import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-store.ts';
 import { inBackground } from './in-background.ts';
 import type { Batch } from './waiting-lines.ts';
@@ -18,15 +19,22 @@ export async function appendToJournal(
   sender: Sender,
 ): Promise<Answer<'journal.append'>> {
   if (sender.tab?.incognito === true) return { kept: false, why: 'private' };
-  const { keep } = await loadSettings();
+  const { keep, sites } = await loadSettings();
   const batch: Batch = {
-    events: events.map((event) => asKept(event, keep)),
+    events: events.map((event) => asKept(event, isRecorded(event, sites) ? keep : 'nothing')),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   };
   const kept = await inTurn(() => writeOrLetWait(history, batch));
   log('journal-appended', { events: events.length, kept });
   if (events.some((event) => endings.has(event.type))) inBackground(tidyHistory(history));
-  return kept > 0 ? { kept: true } : { kept: false, why: keep === 'nothing' ? 'off' : 'unknown' };
+  if (kept > 0) return { kept: true };
+  const wasStripped = events.some((event) => event.message) && !batch.events.some((event) => event.message);
+  return { kept: false, why: wasStripped ? 'off' : 'unknown' };
+}
+
+/** A paused site is as if nothing were kept. */
+function isRecorded(event: JournalEvent, sites: Settings['sites']): boolean {
+  return event.message === undefined || sites[event.message.site]?.notRecorded !== true;
 }
 
 /** What waited is written first, so that the lines of an attempt stay in order. Answers how many lines are kept. */

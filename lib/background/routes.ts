@@ -14,6 +14,7 @@ import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
+import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
 
 /** Every request with what checks it and what answers it. */
@@ -34,6 +35,10 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'parked.tell': on('parked.tell', async (told, sender) => {
       await tellParked(history, told, sender);
+      return {};
+    }),
+    'parked.remind': on('parked.remind', async (asked) => {
+      await setReminder(history, asked);
       return {};
     }),
     'dictionary.add': on('dictionary.add', async ({ word }) => {

@@ -1,7 +1,7 @@
 import type { Change, EntryRecord } from './database.ts';
 import { applyEvent } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
-import { addLines, journalOf } from './journal-lines.ts';
+import { addLines, isSameLine, journalOf } from './journal-lines.ts';
 import { conversationOf, resume } from './resume.ts';
 import { searchWordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
@@ -19,7 +19,7 @@ export async function appendEvent(
   const known = await change.objectStore('entries').get(event.attemptId);
   const record = known ?? (await resume(change, event, tabId));
   const earlier = record ? await journalOf(change, event.attemptId) : [];
-  if (known && earlier.some((line) => line.type === event.type && line.at === event.at)) return true;
+  if (known && earlier.some((line) => isSameLine(line, event))) return true;
   const kept = withoutRepeatedMessage(event, earlier);
   const entry = applyEvent(record?.entry ?? null, kept);
   if (entry === null) return false;
@@ -49,7 +49,7 @@ async function begin(
 
 /** What was in a segment goes back to the tail when it is found by other words now. */
 export async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
-  const { open: _open, unsent: _unsent, segment, ...rest } = record;
+  const { open: _open, unsent: _unsent, remindAt: _remindAt, segment, ...rest } = record;
   const stays = segment !== undefined && isFoundAlike(record.entry, entry);
   if (!stays) await setDead(change, [record], 1);
   const place = stays ? { segment } : ({ tail: 1 } as const);
@@ -60,12 +60,13 @@ export async function rewrite(change: Change, record: EntryRecord, entry: Entry)
 export function followed(
   entry: Entry,
   conversation: string | undefined,
-): Pick<EntryRecord, 'order' | 'open' | 'unsent' | 'entry'> {
+): Pick<EntryRecord, 'order' | 'open' | 'unsent' | 'remindAt' | 'entry'> {
   const isUnsent = entry.status === 'not-sent' && conversation !== undefined;
   return {
     order: -entry.startedAt,
     ...(entry.status === 'pending' ? { open: 1 } : {}),
     ...(isUnsent ? { unsent: conversation } : {}),
+    ...(entry.remindAt === undefined ? {} : { remindAt: entry.remindAt }),
     entry,
   };
 }

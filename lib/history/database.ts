@@ -18,6 +18,8 @@ export interface EntryRecord {
   readonly conversation?: string;
   /** The same, only while the message was not sent: the next attempt there may be this one resumed. */
   readonly unsent?: string;
+  /** Only while a reminder of it is due some time. */
+  readonly remindAt?: number;
   /** Where the search has it: in a segment at a slot, or on the tail, which is read whole. */
   readonly segment?: readonly [id: number, slot: number];
   readonly tail?: 1;
@@ -65,7 +67,7 @@ export interface HistorySchema extends DBSchema {
   entries: {
     key: string;
     value: EntryRecord;
-    indexes: { newestFirst: [number, number]; open: 1; tail: 1; unsent: string };
+    indexes: { newestFirst: [number, number]; open: 1; tail: 1; unsent: string; remindAt: number };
   };
   /** What an import has brought so far; it becomes entries in one change, or goes. */
   incoming: { key: number; value: Incoming; indexes: { importId: string } };
@@ -104,6 +106,7 @@ export const migrations: readonly ((database: HistoryDatabase) => void)[] = [
     entries.createIndex('open', 'open');
     entries.createIndex('tail', 'tail');
     entries.createIndex('unsent', 'unsent');
+    entries.createIndex('remindAt', 'remindAt');
     database.createObjectStore('incoming', { autoIncrement: true }).createIndex('importId', 'importId');
     database.createObjectStore('segments');
     database.createObjectStore('segmentStates', { keyPath: 'id' });

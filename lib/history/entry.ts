@@ -19,6 +19,7 @@ export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | nu
   const { status, reason } = outcomeAfter(before, event);
   const resumed = before.status === 'not-sent' && beginnings.has(event.type);
   const news = event.message && takesNewText.has(event.type) ? event.message : before;
+  const remindAt = event.type === 'reminder' ? event.remindAt : before.remindAt;
   const editedAt = event.type === 'edited' ? event.at : before.editedAt;
   const deletedAt = event.type === 'deleted' ? event.at : before.deletedAt;
   return {
@@ -34,6 +35,7 @@ export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | nu
       (before.sentAnyway && !resumed) ||
       (event.type === 'approved' && (event.findings ?? []).some(isSerious)),
     held: (before.held && !resumed) || event.type === 'held',
+    ...(remindAt === undefined || status !== 'not-sent' ? {} : { remindAt }),
     ...(editedAt === undefined ? {} : { editedAt }),
     ...(deletedAt === undefined ? {} : { deletedAt }),
   };
@@ -95,12 +97,12 @@ function statusAfter(status: EntryStatus, type: JournalEventType): EntryStatus {
   if (type === 'undone' || type === 'deleted') return 'undone';
   if (status === 'undone') return status;
   if (type === 'left') return 'sent';
-  if (status === 'sent' || type === 'edited') return status;
+  if (status === 'sent' || type === 'edited' || type === 'reminder') return status;
   return statusOfOpenAttempt[type];
 }
 
 const statusOfOpenAttempt: Record<
-  Exclude<JournalEventType, 'undone' | 'deleted' | 'left' | 'edited'>,
+  Exclude<JournalEventType, 'undone' | 'deleted' | 'left' | 'edited' | 'reminder'>,
   EntryStatus
 > = {
   attempted: 'pending',

@@ -12,6 +12,7 @@ export type JournalEventType =
   | 'not-confirmed'
   | 'cancelled'
   | 'parked'
+  | 'reminder'
   | 'scheduled'
   | 'undone'
   | 'edited'
@@ -50,6 +51,8 @@ export interface JournalEvent {
   readonly message?: JournalMessage;
   readonly findings?: readonly JournalFinding[];
   readonly reason?: string;
+  /** With a reminder: when to remind of this parked message. None takes the reminder away. */
+  readonly remindAt?: number;
 }
 
 export type EntryStatus = 'sent' | 'not-confirmed' | 'not-sent' | 'pending' | 'scheduled' | 'undone';
@@ -74,6 +77,8 @@ export interface Entry {
   readonly findings: readonly JournalFinding[];
   /** Only counts were kept: text, recipients, subject and attachments are empty by choice. */
   readonly countsOnly?: true;
+  /** Only while it is not sent: when the person asked to be reminded of it. */
+  readonly remindAt?: number;
   /** Set when the site was seen to edit or delete it afterwards; the text stays as sent. */
   readonly editedAt?: number;
   readonly deletedAt?: number;

@@ -3,7 +3,7 @@ import { followed, rewrite } from './append.ts';
 import type { Change, EntryRecord } from './database.ts';
 import { entryOf } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
-import { addLines, journalOf } from './journal-lines.ts';
+import { addLines, isSameLine, journalOf } from './journal-lines.ts';
 import { conversationOf } from './resume.ts';
 import { docOf, putSegment, roomOn } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
@@ -64,9 +64,7 @@ async function merge(
 ): Promise<'merged' | 'unchanged'> {
   const record = await change.objectStore('entries').get(attemptId);
   const lines = await journalOf(change, attemptId);
-  const news = events.filter(
-    (event) => !lines.some((line) => line.type === event.type && line.at === event.at),
-  );
+  const news = events.filter((event) => !lines.some((line) => isSameLine(line, event)));
   const entry = entryInTime([...lines, ...news]);
   if (news.length === 0 || record === undefined || entry === null) return 'unchanged';
   await addLines(change, attemptId, lines.length, news);

@@ -6,6 +6,11 @@ export async function journalOf(reading: Reading, attemptId: string): Promise<Jo
   return (await reading.objectStore('events').getAll(linesOf(attemptId))).flat();
 }
 
+/** Whether two lines of one attempt are the same line, come twice. */
+export function isSameLine(a: JournalEvent, b: JournalEvent): boolean {
+  return a.type === b.type && a.at === b.at && a.remindAt === b.remindAt;
+}
+
 /** Adds lines behind those that are there: `written` is how many those are. Nothing is ever written over. */
 export async function addLines(
   change: Change,

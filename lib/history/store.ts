@@ -14,6 +14,7 @@ import { listPage } from './listing.ts';
 import { createSegmentCache } from './segment-cache.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
 import { deleteOlder, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
+import { shelvesIn } from './shelves-record.ts';
 import type { Statistics } from './statistics.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -46,6 +47,8 @@ export interface History {
   dropIncoming(importId?: string): Promise<void>;
   /** Counts over what started in [from, until). */
   statistics(asked: { readonly from?: number; readonly until?: number }): Promise<Statistics>;
+  /** What waits with a reminder, soonest first. */
+  reminders(): Promise<readonly Entry[]>;
   entry(attemptId: string): Promise<Entry | null>;
   events(attemptId: string): Promise<readonly JournalEvent[]>;
   close(): Promise<void>;
@@ -110,6 +113,14 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
 
     statistics: ({ from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }) =>
       read(async (database) => statisticsOf(await factsBetween(database, segments, { from, until }))),
+
+    reminders: () =>
+      read(async (database) => {
+        const transaction = database.transaction(['entries', 'shelves'], 'readonly');
+        const { current } = await shelvesIn(transaction);
+        const waiting = await transaction.objectStore('entries').index('remindAt').getAll();
+        return waiting.filter((record) => record.shelf === current).map((record) => record.entry);
+      }),
 
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 

@@ -12,9 +12,10 @@ const optionalHosts = sites.filter((site) => !site.required).flatMap((site) => s
  * scripting: the full review goes into a page only when a composer is found there, and optional sites are registered.
  * activeTab: the popup knows which site it was opened on, also where we have no access yet. Granted by that click only.
  * unlimitedStorage: without it the browser may throw the history away when the disk is nearly full.
+ * alarms: reminders of messages that were let sit, and the weekly look back for those who want it. Nothing else is timed.
  * notifications: "Not sent: to NAME" when a message could not leave and no page is there to say so.
  */
-const permissions = ['storage', 'scripting', 'activeTab', 'unlimitedStorage', 'notifications'];
+const permissions = ['storage', 'scripting', 'activeTab', 'unlimitedStorage', 'alarms', 'notifications'];
 
 /** Chrome's background is a service worker and cannot hold the spelling engine's worker: an offscreen document does. */
 const chromePermissions = ['offscreen'];

@@ -161,6 +161,17 @@ describe('the journal', () => {
     expect(entries).toMatchObject([{ attemptId: 'counted', text: '', recipients: [], countsOnly: true }]);
   });
 
+  it('keeps nothing of a site whose recording is paused', async () => {
+    await saveSettings({ sites: { linkedin: { notRecorded: true } } });
+    expect(await ask('journal.append', { events: [line('held', now)] }, guardIn(1))).toEqual({
+      kept: false,
+      why: 'off',
+    });
+    const slack = { events: [line('held', now, 'b', { message: message({ site: 'slack' }) })] };
+    expect(await ask('journal.append', slack, guardIn(1))).toEqual({ kept: true });
+    expect((await ask('history.list', { limit: 9 })).total).toBe(1);
+  });
+
   it('says that it knows nothing of an attempt whose entry is gone', async () => {
     const late = { events: [bareLine('left', now + 2, 'gone')] };
     expect(await ask('journal.append', late, guardIn(1))).toEqual({ kept: false, why: 'unknown' });
@@ -370,6 +381,98 @@ describe('a parked message', () => {
     browser.notifications.onClicked.fire('parked:a1');
     expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
       url: 'chrome-extension://second-look/popup.html',
+    });
+  });
+});
+
+describe('a reminder of a parked message', () => {
+  const later = now + 3_600_000;
+  const park = async (attemptId: string) => {
+    const text = message({ conversationId: attemptId });
+    const events = [
+      line('attempted', now, attemptId, { message: text }),
+      bareLine('parked', now + 1, attemptId, 'let-it-sit'),
+    ];
+    await ask('journal.append', { events }, guardIn(1));
+  };
+  const ring = async (at: number) => {
+    vi.setSystemTime(at);
+    browser.alarms.onAlarm.fire({ name: 'reminders' });
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: now + 10 });
+    return () => vi.useRealTimers();
+  });
+
+  it('rings at its time, once, says to whom, and leads back to the conversation', async () => {
+    await park('a1');
+    await ask('parked.remind', { attemptId: 'a1', at: later }, guardIn(1));
+    expect(browser.alarms.set.get('reminders')).toEqual({ when: later });
+    expect((await ask('history.list', { limit: 1 })).entries).toMatchObject([
+      { status: 'not-sent', remindAt: later },
+    ]);
+    await ring(later);
+    await vi.waitFor(() => expect(browser.notifications.create).toHaveBeenCalledOnce());
+    expect(browser.notifications.create.mock.lastCall).toMatchObject([
+      'reminder:a1',
+      { title: 'You let a message to Helena Ortiz sit', message: 'It is not sent. Read it again.' },
+    ]);
+    await vi.waitFor(() => expect(browser.alarms.set.has('reminders')).toBe(false));
+    expect((await ask('history.list', { limit: 1 })).entries[0]).not.toHaveProperty('remindAt');
+    browser.notifications.onClicked.fire('reminder:a1');
+    await vi.waitFor(() =>
+      expect(browser.tabs.create).toHaveBeenCalledWith({ url: message().conversationUrl }),
+    );
+  });
+
+  it('goes on to the next one, and tells at the next start what the closed browser missed', async () => {
+    await park('a1');
+    await park('a2');
+    await ask('parked.remind', { attemptId: 'a2', at: later + 5 });
+    await ask('parked.remind', { attemptId: 'a1', at: later });
+    expect(browser.alarms.set.get('reminders')).toEqual({ when: later });
+    browser.alarms.set.clear();
+    vi.setSystemTime(later);
+    browser.runtime.onStartup.fire();
+    await vi.waitFor(() => expect(browser.alarms.set.get('reminders')).toEqual({ when: later + 5 }));
+    expect(browser.notifications.create).toHaveBeenCalledOnce();
+  });
+
+  it('is silent about what was sent, removed, or is no longer wanted', async () => {
+    for (const id of ['sent', 'removed', 'unwanted']) {
+      await park(id);
+      await ask('parked.remind', { attemptId: id, at: later });
+    }
+    await ask('parked.remind', { attemptId: 'unwanted', at: null });
+    await ask('history.remove', { attemptIds: ['removed'] });
+    await ask('journal.append', { events: [bareLine('left', now + 5, 'sent')] }, guardIn(1));
+    await ring(later);
+    await vi.waitFor(() => expect(browser.alarms.set.has('reminders')).toBe(false));
+    expect(browser.notifications.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('the weekly look back', () => {
+  it('rings only for those who want it', async () => {
+    await saveSettings({ keep: 'text' });
+    expect(browser.alarms.set.has('weekly')).toBe(false);
+    await saveSettings({ weeklyLookBack: true });
+    await vi.waitFor(() => expect(browser.alarms.set.get('weekly')).toEqual({ periodInMinutes: 10_080 }));
+    await saveSettings({ weeklyLookBack: false });
+    await vi.waitFor(() => expect(browser.alarms.set.has('weekly')).toBe(false));
+  });
+
+  it('counts, and is silent in a week without messages', async () => {
+    browser.alarms.onAlarm.fire({ name: 'weekly' });
+    await ask('history.list', { limit: 1 });
+    expect(browser.notifications.create).not.toHaveBeenCalled();
+    await ask('journal.append', { events: [line('passed', now), bareLine('left', now + 1)] }, guardIn(1));
+    browser.alarms.onAlarm.fire({ name: 'weekly' });
+    await vi.waitFor(() => expect(browser.notifications.create).toHaveBeenCalledOnce());
+    expect(browser.notifications.create.mock.lastCall?.[1]).toMatchObject({
+      title: 'Look back at your week',
+      message: '1 sent, 0 with something to look at, 0 changed after the review.',
     });
   });
 });

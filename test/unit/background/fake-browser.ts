@@ -38,6 +38,17 @@ function fakeStorageArea(area: string, onChanged: ReturnType<typeof fakeEvent>) 
   };
 }
 
+function fakeAlarms() {
+  const set = new Map<string, unknown>();
+  return {
+    set,
+    onAlarm: fakeEvent(),
+    create: (name: string, alarm: unknown) => void set.set(name, alarm),
+    get: async (name: string) => set.get(name),
+    clear: async (name: string) => set.delete(name),
+  };
+}
+
 /** As much of the browser as the background and settings use; everything else is missing on purpose. */
 export function createFakeBrowser() {
   const onChanged = fakeEvent();
@@ -83,6 +94,7 @@ export function createFakeBrowser() {
       setBadgeBackgroundColor: vi.fn<(badge: { color: string }) => Promise<void>>(async () => {}),
       setTitle: vi.fn<(badge: { title: string }) => Promise<void>>(async () => {}),
     },
+    alarms: fakeAlarms(),
     notifications: {
       create: vi.fn<(id: string, options: unknown) => Promise<string>>(async (id) => id),
       clear: vi.fn(async () => true),

@@ -20,9 +20,10 @@ describe('reading settings', () => {
         ...defaultSettings.kinds,
         chat: { stopsFor: ['warn:*'], waitMs: 1, holdMs: 2, cooldownMs: 3 },
       },
-      sites: { slack: { off: true, chat: { holdMs: 5_000 } } },
+      sites: { slack: { off: true, notRecorded: true, chat: { holdMs: 5_000 } } },
       rules: { 'tone:blame': 'off', 'clarity:wordy': 'warn' },
       dictionary: ['kubernetes'],
+      weeklyLookBack: true,
       firstRunDone: true,
     };
     expect(readSettings(chosen)).toEqual(chosen);

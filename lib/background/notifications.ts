@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { Entry, History } from '../history/index.ts';
+import { log } from '../log.ts';
+
+/** What a notification is about; with the attempt it makes the notification's id. */
+export type Subject = 'parked' | 'reminder' | 'weekly';
+
+/** Shows a system notification. Where they are switched off for the browser nothing is shown and nothing fails. */
+export async function notify(
+  subject: Subject,
+  attemptId: string,
+  { title, message }: { readonly title: string; readonly message: string },
+): Promise<void> {
+  const iconUrl = `${browser.runtime.getURL('/')}icon/128.png`;
+  try {
+    await browser.notifications.create(`${subject}:${attemptId}`, { type: 'basic', iconUrl, title, message });
+  } catch {
+    log('notification-failed');
+  }
+}
+
+/** The names a message goes to, as a notification shows them; '' where none are kept. */
+export function recipientsOf({ recipients }: Entry): string {
+  return recipients.map(({ name, address }) => name || (address ?? '')).join(', ');
+}
+
+/** Call in the first tick. A click leads to the conversation it is about, else to the list of messages. */
+export function followNotifications(history: History, work: (promise: Promise<unknown>) => void): void {
+  browser.notifications.onClicked.addListener((id) => {
+    const [subject, attemptId] = id.split(/:(.*)/s);
+    if (attemptId === undefined) return;
+    work(browser.notifications.clear(id));
+    work(subject === 'reminder' ? openConversation(history, attemptId) : openList());
+  });
+}
+
+async function openConversation(history: History, attemptId: string): Promise<void> {
+  const url = (await history.entry(attemptId))?.conversationUrl;
+  if (url === undefined) await openList();
+  else await browser.tabs.create({ url });
+}
+
+async function openList(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}popup.html` });
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Entry, History } from '../history/index.ts';
+import type { Ask } from '../messages.ts';
+import { notify, recipientsOf } from './notifications.ts';
+
+const alarmName = 'reminders';
+
+/** Sets, moves or takes away the reminder of a parked message. */
+export async function setReminder(history: History, { attemptId, at }: Ask<'parked.remind'>): Promise<void> {
+  await history.append([
+    { attemptId, type: 'reminder', at: Date.now(), ...(at === null ? {} : { remindAt: at }) },
+  ]);
+  await scheduleNext(history);
+}
+
+/**
+ * Reminds of what is due, each once, and sets the alarm for what comes next. Call it when the alarm rings and when the
+ * browser starts: Firefox keeps no alarms over a restart, and a closed browser rings none.
+ */
+export async function remindOfDue(history: History, now: number): Promise<void> {
+  for (const entry of await history.reminders()) {
+    if (entry.remindAt === undefined || entry.remindAt > now) continue;
+    await history.append([{ attemptId: entry.attemptId, type: 'reminder', at: now }]);
+    await showReminder(entry);
+  }
+  await scheduleNext(history);
+}
+
+/** Call in the first tick. */
+export function listenForReminders(history: History, work: (promise: Promise<void>) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) work(remindOfDue(history, Date.now()));
+  });
+}
+
+async function scheduleNext(history: History): Promise<void> {
+  const [next] = await history.reminders();
+  if (next?.remindAt === undefined) await browser.alarms.clear(alarmName);
+  else browser.alarms.create(alarmName, { when: next.remindAt });
+}
+
+async function showReminder(entry: Entry): Promise<void> {
+  const to = recipientsOf(entry);
+  await notify('reminder', entry.attemptId, {
+    title: to === '' ? 'You let a message sit' : `You let a message to ${to} sit`,
+    message: 'It is not sent. Read it again.',
+  });
+}
