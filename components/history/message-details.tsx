@@ -2,6 +2,7 @@ import { Check, Copy, ExternalLink, Trash } from 'lucide';
 import type { Entry } from '../../lib/history/events.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { EntryRegret } from './entry-regret.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { MessageRowProps } from './message-row.tsx';
 import { isParked, type Outcome } from './outcome.ts';
@@ -21,6 +22,7 @@ export function MessageDetails({
   copied,
   onCopy,
   onDelete,
+  onFollowUp,
 }: MessageDetailsProps) {
   const link = safeLink(entry);
   return (
@@ -67,6 +69,7 @@ export function MessageDetails({
           Delete
         </Button>
       </div>
+      <EntryRegret entry={entry} {...(onFollowUp ? { onFollowUp } : {})} />
     </div>
   );
 }

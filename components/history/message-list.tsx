@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { Search } from 'lucide';
 import type { Entry } from '../../lib/history/events.ts';
 import type { Keep } from '../../lib/settings.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { SearchField } from '../ui/search-field.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { recipientWords } from './entry-words.ts';
 import type { MessageListModel } from './message-list-model.ts';
@@ -18,6 +17,8 @@ export interface MessageListProps {
   readonly keep: Keep;
   /** Puts the text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>;
+  /** The person wants to write again about this message. */
+  onFollowUp?(entry: Entry): void;
   onPractice(): void;
   onOptions(): void;
 }
@@ -40,19 +41,11 @@ export function MessageList(props: MessageListProps) {
 
   return (
     <>
-      <div class="search">
-        <Icon icon={Search} />
-        <input
-          type="search"
-          class="search-field"
-          aria-label="Search sent messages"
-          placeholder="Search sent messages"
-          autocomplete="off"
-          spellcheck={false}
-          value={model.query.value}
-          onInput={(event) => void model.search(event.currentTarget.value)}
-        />
-      </div>
+      <SearchField
+        label="Search sent messages"
+        value={model.query.value}
+        onSearch={(text) => void model.search(text)}
+      />
       <p class="list-problem" role="alert">
         {model.problem.value}
       </p>
@@ -78,6 +71,7 @@ export function MessageList(props: MessageListProps) {
                   copied.value = null;
                 }}
                 onCopy={() => void copyText(entry)}
+                {...(props.onFollowUp ? { onFollowUp: () => props.onFollowUp?.(entry) } : {})}
                 onDelete={() =>
                   void model.remove(entry.attemptId, `Deleted the message to ${recipientWords(entry)}.`)
                 }

@@ -19,6 +19,7 @@ export interface MessageRowProps {
   onToggle(): void;
   onCopy(): void;
   onDelete(): void;
+  onFollowUp?(): void;
 }
 
 /** One message: who, when, what and how it went; opened, the whole of it. */

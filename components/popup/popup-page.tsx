@@ -22,6 +22,8 @@ export interface PopupPageProps {
   readonly now: number;
   readonly language: string;
   copy(text: string): Promise<void>;
+  /** Opens the page where a follow-up can be written: the popup closes at the first click outside it. */
+  onFollowUp?(attemptId: string): void;
   onPractice(): void;
   onOptions(): void;
 }
@@ -54,6 +56,7 @@ export function PopupPage(props: PopupPageProps) {
         siteNames={siteNames}
         keep={props.keep}
         copy={copy}
+        {...(props.onFollowUp ? { onFollowUp: (entry) => props.onFollowUp?.(entry.attemptId) } : {})}
         onPractice={onPractice}
         onOptions={onOptions}
       />

@@ -6,4 +6,5 @@ export { Button, type ButtonProps } from './button.tsx';
 export { FindingAnswers, type FindingAnswersProps } from './finding-answers.tsx';
 export { Icon, type IconProps } from './icon.tsx';
 export { LevelBadge } from './level.tsx';
+export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { submitted } from './submitted.ts';

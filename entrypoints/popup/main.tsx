@@ -1,6 +1,8 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
+import '../../components/ui/search-field.css';
 import '../../components/history/message-list.css';
+import '../../components/regret/regret.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -12,5 +12,6 @@ export {
   situations,
 } from './follow-up/index.ts';
 export { type RegrettedEntry, regrettedOf } from './regretted.ts';
+export { rowsMatching, type TableRow, takeBackTable } from './table.ts';
 export { timeLeftWords, untilWordsChange } from './time-left-words.ts';
 export { type Moment, type RegretState, type Regretted, type WhatNow, whatNow } from './what-now.ts';

@@ -25,6 +25,8 @@ export interface Policy {
   readonly caveats: readonly string[];
   /** What the line calls it: "this", "an InMail". */
   readonly thing: string;
+  /** In the table: whether and until when, where the figures alone do not say it well. */
+  readonly answer?: string;
   /** The line where the figures alone do not say it well. */
   readonly line?: string;
   /** The same once it has left, by what is left of its time; what is absent here follows from the figures. */

@@ -1,6 +1,8 @@
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/ui.css';
+import '../../../components/ui/search-field.css';
 import '../../../components/history/message-list.css';
+import '../../../components/regret/regret.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -201,7 +203,22 @@ for (const scheme of schemes) {
     await openPopup(given);
     for (const details of document.querySelectorAll('details')) details.open = true;
     const row = page.getByRole('button', { name: /Helena Ortiz/u });
-    if (row.elements().length > 0) await userEvent.click(row);
+    if (row.elements().length > 0) {
+      await userEvent.click(row);
+      await userEvent.click(page.getByRole('button', { name: 'I regret this' }));
+    }
     await expectNoViolations();
   });
 }
+
+test('a message that left can be regretted, one that did not cannot', async () => {
+  await openPopup();
+  await userEvent.click(page.getByRole('button', { name: /Helena Ortiz/u }));
+  const regret = page.getByRole('button', { name: 'I regret this' });
+  await userEvent.click(regret);
+  await expect.element(regret).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(page.getByText('Assume an InMail cannot be taken back.')).toBeVisible();
+  await expect.element(page.getByText('Blocking them removes nothing that was delivered.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await expect.element(regret).not.toBeInTheDocument();
+});

@@ -20,6 +20,7 @@ export const gmailPolicies: readonly Policy[] = [
       'Confidential mode: access can be revoked later, admins can disable the mode, screenshots and Vault copies stay',
     ],
     thing: 'this',
+    answer: 'For 5 seconds, 30 if you set it so',
     line: 'Gmail can undo this for 5 seconds after sending, longer if you set it so.',
     taking: [
       'Gmail waits 5, 10, 20 or 30 seconds before it sends, whichever you set; 5 unless you changed it. "Undo" works in that time only.',

@@ -21,6 +21,7 @@ export const linkedinInvitationPolicies: readonly Policy[] = [
       'No new invitation to that person for about 3 weeks',
     ],
     thing: 'this',
+    answer: 'While it is pending',
     line: 'You can withdraw this while the invitation is pending, not after.',
     taking: [
       'Withdrawing the invitation removes the note. The other person is not told.',

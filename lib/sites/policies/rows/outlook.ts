@@ -21,6 +21,7 @@ export const outlookPolicies: readonly Policy[] = [
       'The 10 s ceiling was not confirmed on a vendor page',
     ],
     thing: 'this',
+    answer: 'Only if you switched Undo Send on',
     line: "Assume an e-mail cannot be taken back. Outlook's Undo Send helps only if you switched it on.",
     taking: ['Outlook can wait up to 10 seconds before it sends, if you switched Undo Send on.'],
     stays: ['Personal accounts have no recall: after that the other side has a full copy.'],
@@ -61,6 +62,7 @@ export const outlookPolicies: readonly Policy[] = [
       'Forwarded or synced copies stay',
     ],
     thing: 'this',
+    answer: 'Inside your organisation, if it is allowed',
     line: 'Outlook can recall this only inside your own organisation, and only if it is allowed there.',
     taking: [
       'Recall reaches only mailboxes of your own organisation. Anyone outside keeps the mail.',

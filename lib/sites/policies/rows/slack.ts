@@ -21,6 +21,7 @@ export const slackPolicies: readonly Policy[] = [
       'What is left in the channel was not sourced',
     ],
     thing: 'this',
+    answer: 'Up to your workspace, mostly yes',
     line: 'Whether you can delete this is up to your workspace. Most allow it.',
     taking: [
       'Unless your workspace restricts it, "Delete message" works at any time, and so does editing.',

@@ -20,6 +20,7 @@ export const teamsPolicies: readonly Policy[] = [
       'Previews and e-mail notices stay; retention keeps a compliance copy',
     ],
     thing: 'this',
+    answer: 'Up to your organisation, mostly yes',
     line: 'Whether you can delete this is up to your organisation. Most allow it.',
     taking: ['Unless your organisation forbids it, you can delete and edit your own messages.'],
     stays: [

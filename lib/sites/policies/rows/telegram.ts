@@ -20,6 +20,7 @@ export const telegramPolicies: readonly Policy[] = [
       "Either person can also delete the other's messages",
     ],
     thing: 'this',
+    answer: 'In private chats at any time, in groups for 48 hours',
     taking: [
       'In a private chat it can be deleted for both at any time, without a trace.',
       'In groups older material says 48 hours. We promise those.',

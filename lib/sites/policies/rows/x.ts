@@ -20,6 +20,7 @@ export const xPolicies: readonly Policy[] = [
       'Safe value is 0 because the page may not show whether the chat is encrypted',
     ],
     thing: 'this',
+    answer: 'Assume not',
     line: 'Assume this cannot be taken back.',
     taking: [
       'An encrypted chat has "Delete for everyone"; other messages can be deleted for yourself only.',
