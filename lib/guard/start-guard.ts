@@ -62,7 +62,9 @@ export function startGuard(services: GuardServices): Guard {
   let found = false;
 
   void onDemandArrival().then(() => {
-    departures = onDemand()?.createDepartures(services, health, stopped.signal);
+    departures = onDemand()?.createDepartures(services, health, stopped.signal, ({ draft }) =>
+      permits.endFor(draft.composer.root),
+    );
     for (const session of met) {
       departures?.of(session);
       session.textChanged();

@@ -15,6 +15,7 @@ export function createDepartures(
   services: GuardServices,
   health: HealthReporter,
   signal: AbortSignal,
+  onLeft: (session: ComposerSession) => void,
 ): Departures {
   const group = new Set<DepartureWatch>();
   const watches = new WeakMap<ComposerSession, SessionDepartures>();
@@ -25,13 +26,13 @@ export function createDepartures(
     const watching = watchDeparture({
       composer,
       evidence: evidenceOf(session),
-      ...(composer.surface.alsoWatch ? { alsoWatch: composer.surface.alsoWatch(composer) } : {}),
       group,
       now: services.now,
       signal,
       onLeft(attemptId) {
         const attempt = underway.get(attemptId);
         if (!attempt) return;
+        onLeft(session);
         services.journal([journalEvent('left', attempt, services.now())]);
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
         session.ui.showLeft(attempt, services.now());
@@ -49,6 +50,8 @@ export function createDepartures(
       attempted(attempt) {
         underway.set(attempt.id, attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
+        // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
+        watching.adopt(session.draft.composer);
         watching.attempted(attempt, session.draft.editable ? undefined : session.draft.anchor);
       },
       withdrawn: (attemptId) => watching.withdrawn(attemptId),

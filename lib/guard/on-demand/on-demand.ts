@@ -39,7 +39,13 @@ export interface OnDemand {
   createEngineClient(
     ask: (sentences: readonly string[], dialect: Dialect) => Promise<readonly SpellingAnswer[]>,
   ): EngineClient;
-  createDepartures(services: GuardServices, health: HealthReporter, signal: AbortSignal): Departures;
+  /** @param onLeft a message was seen to leave: what was allowed for it is over */
+  createDepartures(
+    services: GuardServices,
+    health: HealthReporter,
+    signal: AbortSignal,
+    onLeft: (session: ComposerSession) => void,
+  ): Departures;
   createChip(session: ComposerSession): WritingAids;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */
   fixFromReview(session: ComposerSession, finding: Finding, index: number): Promise<void>;
