@@ -85,11 +85,16 @@ function firstEntry(event: JournalEvent, message: JournalMessage): Entry {
 }
 
 function outcomeAfter(entry: Entry, event: JournalEvent): { status: EntryStatus; reason?: string } {
-  const status = statusAfter(entry.status, event.type);
+  const status = wasPutBack(event) ? 'not-confirmed' : statusAfter(entry.status, event.type);
   if (event.reason !== undefined && status !== 'pending') return { status, reason: event.reason };
   return status === entry.status && entry.reason !== undefined
     ? { status, reason: entry.reason }
     : { status };
+}
+
+/** The site put the text back into the composer: what was told as left before did not leave (guard/departure). */
+function wasPutBack(event: JournalEvent): boolean {
+  return event.type === 'not-confirmed' && event.reason === 'restored';
 }
 
 /** Evidence that it left outweighs everything said before; what the site did to it afterwards outweighs that. */

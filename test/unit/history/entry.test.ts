@@ -29,6 +29,11 @@ describe('the status of an entry', () => {
     expect(statusAfter(...types)).toBe(status);
   });
 
+  it('is no longer "sent" when the site put the text back', () => {
+    const events = [line('passed', 0), line('left', 1), { ...line('not-confirmed', 2), reason: 'restored' }];
+    expect(entryOf(events)?.status).toBe('not-confirmed');
+  });
+
   it('is "sent" only where something saw it leave', () => {
     const types: JournalEventType[] = [
       'attempted',
