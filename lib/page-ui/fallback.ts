@@ -82,7 +82,7 @@ function status(view: StatusView): Shown<StatusView> {
 }
 
 /** Straight above the composer, or below it where there is no room above. */
-const aboveOrBelow: Place = (anchor, own, viewport) => ({
+const aboveOrBelow: Place = (anchor, own, { viewport }) => ({
   x: Math.min(anchor.x, viewport.width - own.width),
   y: Math.min(
     anchor.y > own.height ? anchor.y - own.height : anchor.y + anchor.height,

@@ -1,7 +1,7 @@
 import { saveFocus } from './focus.ts';
 import { handover, type OwnSurface } from './handover.ts';
 import { createHost, type Host } from './host.ts';
-import type { Place } from './place.ts';
+import type { Box, Place } from './place.ts';
 import { isReachable } from './visible.ts';
 
 export interface FloatingOptions {
@@ -12,6 +12,8 @@ export interface FloatingOptions {
   /** True for what means nothing without its anchor: out of sight while that is, or while a dialog of ours is open. */
   readonly onlyBesideAnchor?: boolean;
   readonly place: Place;
+  /** Whether a box covers no control of the page; without it every box is taken for free. */
+  isFree?(box: Box): boolean;
   /** Tells when the anchor moves by itself; without it only scrolling and resizing are followed. */
   track?(anchor: Element, moved: () => void): () => void;
   /** Escape pressed inside it. */
@@ -82,7 +84,11 @@ export function createFloating(options: FloatingOptions): Floating {
     const taken = others
       .filter(([, { modal }]) => !modal)
       .map(([element]) => element.getBoundingClientRect());
-    const { x, y } = options.place(box, host.element.getBoundingClientRect(), { width, height }, taken);
+    const { x, y } = options.place(box, host.element.getBoundingClientRect(), {
+      viewport: { width, height },
+      taken,
+      isFree: (at) => options.isFree?.(at) ?? true,
+    });
     host.moveTo(x, y);
   };
   const moved = () => place();

@@ -10,44 +10,47 @@ export interface Point {
 
 export interface Box extends Size, Point {}
 
-/**
- * Where something goes, by the box of its anchor, its own size, the size of the viewport and the boxes of what else of
- * ours is shown; all in px of the viewport.
- */
-export type Place = (anchor: Box, own: Size, viewport: Size, taken: readonly Box[]) => Point;
+/** What there is to stand clear of; all in px of the viewport. */
+export interface Surroundings {
+  readonly viewport: Size;
+  /** The boxes of what else of ours is shown. */
+  readonly taken: readonly Box[];
+  /** Whether a box would cover none of the page's controls. */
+  isFree(box: Box): boolean;
+}
+
+/** Where something goes, by the box of its anchor and its own size. */
+export type Place = (anchor: Box, own: Size, around: Surroundings) => Point;
 
 const gap = 8;
 
 /**
- * By a composer without covering it: above, below, on its left or on its right, the first with room, flush with its
- * right edge, and clear of what else of ours stands there. With room on none of them (a composer that fills the window)
- * it is the corner that covers least of it.
+ * By a composer without covering it, nor what else of ours stands there: above it, flush with its right edge, else
+ * below, on its left or on its right, the first of these that covers no control of the page. With no room on any side
+ * (a composer that fills the window) it is the place that covers least.
  */
-export const besideComposer: Place = (anchor, own, viewport, taken) => {
-  const maxX = Math.max(gap, viewport.width - own.width - gap);
-  const maxY = Math.max(gap, viewport.height - own.height - gap);
-  const inView = (x: number, y: number) => ({ x: clamp(x, maxX), y: clamp(y, maxY) });
-  const flushX = anchor.x + anchor.width - own.width;
-  const above = inView(flushX, anchor.y - own.height - gap);
-  const below = inView(flushX, anchor.y + anchor.height + gap);
-  const left = inView(anchor.x - own.width - gap, anchor.y);
-  const right = inView(anchor.x + anchor.width + gap, anchor.y);
-  const corners = [inView(maxX, gap), inView(maxX, maxY), inView(gap, gap), inView(gap, maxY)];
-  const stacked = taken.flatMap(({ y, height }) => [
-    inView(flushX, y - own.height - gap),
-    inView(flushX, y + height + gap),
-  ]);
+export const besideComposer: Place = (anchor, own, { viewport, taken, isFree }) => {
   // A DOMRect has nothing of its own to spread.
   const { width, height } = own;
-  const covered = ({ x, y }: Point) => {
-    const box = { x, y, width, height };
-    return [anchor, ...taken].reduce((sum, other) => sum + overlap(other, box), 0);
-  };
-  let best: Point = above;
-  for (const point of [...stacked, below, left, right, ...corners]) {
-    if (covered(point) < covered(best)) best = point;
-  }
-  return best;
+  const maxX = Math.max(gap, viewport.width - width - gap);
+  const maxY = Math.max(gap, viewport.height - height - gap);
+  const inView = (x: number, y: number) => ({ x: clamp(x, maxX), y: clamp(y, maxY), width, height });
+  const flushX = anchor.x + anchor.width - width;
+  const places = [
+    inView(flushX, anchor.y - height - gap),
+    ...taken.flatMap((box) => [
+      inView(flushX, box.y - height - gap),
+      inView(flushX, box.y + box.height + gap),
+    ]),
+    inView(flushX, anchor.y + anchor.height + gap),
+    inView(anchor.x - width - gap, anchor.y),
+    inView(anchor.x + anchor.width + gap, anchor.y),
+    ...[inView(maxX, gap), inView(maxX, maxY), inView(gap, gap), inView(gap, maxY)],
+  ];
+  const covered = (box: Box) => [anchor, ...taken].reduce((sum, other) => sum + overlap(other, box), 0);
+  const clear = places.filter((box) => covered(box) === 0);
+  const best = clear.find(isFree) ?? clear[0];
+  return best ?? places.reduce((least, box) => (covered(box) < covered(least) ? box : least));
 };
 
 function clamp(value: number, max: number): number {

@@ -4,6 +4,7 @@ import { createFloating } from '../floating.ts';
 import { besideComposer } from '../place.ts';
 import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
+import { isFree } from './is-free.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
 import { track } from './track.ts';
@@ -28,6 +29,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     anchor: view.anchor,
     onlyBesideAnchor: true,
     place: besideComposer,
+    isFree,
     track,
     onEscape: () => setOpen(false),
     onFocusLeft: () => setOpen(false),

@@ -5,6 +5,7 @@ import { createFloating } from '../floating.ts';
 import { besideComposer } from '../place.ts';
 import type { HoldView, Shown } from '../views.ts';
 import { holdWords, words } from '../words.ts';
+import { isFree } from './is-free.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
 import { track } from './track.ts';
@@ -22,6 +23,7 @@ export function showHold(first: HoldView): Shown<HoldView> {
     css: styles.toast,
     anchor: view.anchor,
     place: besideComposer,
+    isFree,
     track,
     onEscape: () => view.onCancel(),
   });

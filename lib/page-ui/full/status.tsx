@@ -4,6 +4,7 @@ import { copyText } from '../copy.ts';
 import { createFloating } from '../floating.ts';
 import { besideComposer } from '../place.ts';
 import type { Shown, StatusView } from '../views.ts';
+import { isFree } from './is-free.ts';
 import { mountPoint } from './mount-point.ts';
 import { styles } from './styles.ts';
 import { track } from './track.ts';
@@ -30,6 +31,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
     css: styles.toast,
     anchor: view.anchor,
     place: besideComposer,
+    isFree,
     track,
     onEscape: close,
   });

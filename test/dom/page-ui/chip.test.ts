@@ -62,6 +62,17 @@ describe('chip', () => {
     expect(shown.isVisible()).toBe(true);
   });
 
+  it('covers no control of the page', () => {
+    const subject = document.createElement('input');
+    subject.style.cssText = 'box-sizing: border-box; width: 100%; height: 40px';
+    stage.composer.before(subject);
+    stage.composer.style.marginInline = '0 200px';
+    shown = fullUi.chip(chipView(stage.composer));
+    const pill = button('Second Look').getBoundingClientRect();
+    const { bottom, top, right } = subject.getBoundingClientRect();
+    expect(pill.top >= bottom || pill.bottom <= top || pill.left >= right).toBe(true);
+  });
+
   it('says why something was not checked', () => {
     shown = fullUi.chip(chipView(stage.composer, { findings: [], notice: 'Spelling not checked.' }));
     expect(button('Second Look: Spelling not checked')).toBeTruthy();

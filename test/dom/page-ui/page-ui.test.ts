@@ -255,6 +255,19 @@ describe('currentUi', () => {
     expect(ourRoot().querySelector('.review')).not.toBeNull();
   });
 
+  it('lets a passing status go when there is something newer to show, and keeps one that stays', () => {
+    registerFullUi(fullUi);
+    const said = () =>
+      [...document.querySelectorAll('[data-second-look]')].map((host) => host.shadowRoot?.textContent);
+    currentUi().status(statusView({ text: 'Not sent.', stays: false }));
+    const kept = currentUi().status(statusView({ text: 'Not sent to Helena.', stays: true }));
+    expect(said()).toEqual([expect.stringContaining('Not sent to Helena.')]);
+    const hold = currentUi().hold(holdView(stage.composer));
+    expect(said()).toHaveLength(2);
+    kept.close();
+    hold.close();
+  });
+
   it('falls back to the plain one when the full one cannot be seen', () => {
     const close = vi.fn();
     const unseen: GuardUi = { ...fullUi, review: () => ({ update() {}, close, isVisible: () => false }) };
