@@ -77,7 +77,7 @@ export interface Requests {
   'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   'history.list': {
-    ask: { before?: number; limit: number; query?: string; filter?: Filter };
+    ask: { before?: number; skip?: number; limit: number; query?: string; filter?: Filter };
     answer: {
       entries: readonly Entry[];
       total: number;

@@ -48,6 +48,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'dictionary.add': v.object({ word: name }),
   'history.list': v.object({
     before: v.exactOptional(time),
+    skip: v.exactOptional(count),
     limit: v.pipe(count, v.maxValue(1_000)),
     query: v.exactOptional(name),
     filter: v.exactOptional(filterSchema),

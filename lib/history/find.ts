@@ -12,6 +12,8 @@ export interface Sought {
   readonly until: number;
   /** The page holds only what is earlier; the total does not care. */
   readonly before: number;
+  /** The page begins after so many of them. */
+  readonly skip?: number;
   readonly limit: number;
 }
 
@@ -51,7 +53,9 @@ export async function findAttempts(
       note(found, sought, attemptId, entry.startedAt);
     }
   }
-  return { attemptIds: pageOf(found, sought), total: found.times.length };
+  const attemptIds =
+    sought.skip === undefined ? pageOf(found, sought) : pageAt(found, { ...sought, skip: sought.skip });
+  return { attemptIds, total: found.times.length };
 }
 
 /** Reads every segment of the current shelf into memory. */
@@ -75,4 +79,24 @@ function pageOf({ attemptIds, times }: Found, { before, limit }: Sought): string
     const time = times[index] ?? 0;
     return time >= oldest && time < before;
   });
+}
+
+/** The `limit` entries after the newest `skip`. Entries of the same millisecond stay in the order they were found in. */
+function pageAt(
+  { attemptIds, times }: Found,
+  { skip, limit }: Pick<Sought, 'limit'> & { skip: number },
+): string[] {
+  const sorted = Float64Array.from(times).sort();
+  const newest = sorted.at(-skip - 1);
+  if (newest === undefined) return [];
+  const oldest = sorted.at(-skip - limit) ?? Number.NEGATIVE_INFINITY;
+  let newer = 0;
+  const candidates: { readonly attemptId: string; readonly time: number }[] = [];
+  attemptIds.forEach((attemptId, index) => {
+    const time = times[index] ?? 0;
+    if (time > newest) newer += 1;
+    else if (time >= oldest) candidates.push({ attemptId, time });
+  });
+  const page = candidates.sort((a, b) => b.time - a.time).slice(skip - newer, skip - newer + limit);
+  return page.map(({ attemptId }) => attemptId);
 }

@@ -16,6 +16,8 @@ export interface Page {
 export interface Asked {
   /** Only what started earlier than this, in milliseconds since the epoch. */
   readonly before?: number;
+  /** Only what comes after so many of them: a page from anywhere in the list. Never together with `before`. */
+  readonly skip?: number;
   readonly limit: number;
   readonly query?: string;
   readonly filter?: Filter;
@@ -29,12 +31,14 @@ export async function listPage(database: HistoryDatabase, segments: Segments, as
   const query = queryOf(asked.query ?? '', asked.filter);
   const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = asked.filter ?? {};
   const inTime = from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
-  if (query === null && inTime) return newest(database, asked.before, asked.limit);
+  if (query === null && inTime && asked.skip === undefined)
+    return newest(database, asked.before, asked.limit);
   const { attemptIds, total } = await findAttempts(database, segments, {
     query: query ?? { beginnings: [], facets: [] },
     from,
     until,
     before: asked.before ?? Number.POSITIVE_INFINITY,
+    ...(asked.skip === undefined ? {} : { skip: asked.skip }),
     limit: asked.limit,
   });
   const entries = database.transaction('entries').store;
