@@ -93,6 +93,7 @@ for (const mode of ['production', 'test']) {
     );
   }
 }
+await ring('build pages', () => tool(['scripts/build/pages.ts']));
 const e2eMinutes = all ? 150 : 25;
 await Promise.all(
   ['chromium', 'firefox'].map((browser) =>

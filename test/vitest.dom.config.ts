@@ -7,6 +7,10 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   define: { __TEST_BUILD__: 'true' },
+  // The pages' engines, found before the first test: one found later would reload the page under it.
+  optimizeDeps: {
+    include: ['quill', 'quill1', 'lexical', '@lexical/history', '@lexical/plain-text'],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'dom',
