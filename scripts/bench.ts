@@ -31,7 +31,9 @@ const ms = (value: number) => `${value.toFixed(2)} ms`;
 const both = (spread: Spread | null) =>
   spread === null ? '–' : `median ${ms(spread.median)}, p95 ${ms(spread.p95)} (${spread.runs} runs)`;
 const added = (spread: Spread | null, alone: Spread | null) =>
-  spread && alone ? `adds median ${ms(spread.median - alone.median)}, p95 ${ms(spread.p95 - alone.p95)}` : '–';
+  spread && alone
+    ? `adds median ${ms(spread.median - alone.median)}, p95 ${ms(spread.p95 - alone.p95)}`
+    : '–';
 
 function show(browser: BrowserName, guarded: Figures, alone: Figures): void {
   const rows: readonly (readonly [string, string, Spread | null, Spread | null])[] = [
