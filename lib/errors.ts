@@ -13,6 +13,7 @@ const wordsByKey = {
   'history-failed': 'The history could not be read or written.',
   'undo-over': 'This can no longer be undone: those messages are deleted.',
   'import-refused': 'This file was not imported.',
+  'import-cut-short': 'The import was cut short, so nothing was imported. Try again.',
   'import-not-kept': 'You chose to keep nothing, so nothing was imported. Change that in the options first.',
   'settings-failed': 'Your choice could not be saved.',
   'word-not-added': 'Only a single word can be added to the dictionary.',

@@ -105,7 +105,8 @@ export interface Requests {
     ask: { importId: string; firstLine: number; attempts: readonly unknown[] };
     answer: Record<string, never>;
   };
-  'history.import.commit': { ask: { importId: string }; answer: ImportResult };
+  /** `attempts`: how many were laid aside; fewer there fail, and nothing is imported. */
+  'history.import.commit': { ask: { importId: string; attempts: number }; answer: ImportResult };
   'history.import.cancel': { ask: { importId: string }; answer: Record<string, never> };
   /** Counts for looking back; times in milliseconds since the epoch. */
   'history.statistics': { ask: { from?: number; until?: number }; answer: Statistics };

@@ -56,7 +56,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'history.remove': v.object({ attemptIds: v.union([v.literal('all'), v.array(name)]) }),
   'history.export': v.object({ before: v.exactOptional(time), limit: v.pipe(count, v.maxValue(1_000)) }),
   'history.import.stage': v.object({ importId: name, firstLine: count, attempts: v.array(v.unknown()) }),
-  'history.import.commit': v.object({ importId: name }),
+  'history.import.commit': v.object({ importId: name, attempts: count }),
   'history.import.cancel': v.object({ importId: name }),
   'history.statistics': v.object({ from: v.exactOptional(time), until: v.exactOptional(time) }),
   'history.restore': v.object({ undoToken: name }),

@@ -4,6 +4,7 @@ import type { History, JournalEvent } from '../history/index.ts';
 import { asKept } from '../history/index.ts';
 import type { Ask, ImportResult } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
+import { sessionBegun } from './journal.ts';
 import { attemptSchema } from './journal-schema.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function stageImport(
   history: History,
   { importId, firstLine, attempts }: Ask<'history.import.stage'>,
 ): Promise<void> {
+  await sessionBegun();
   const { keep } = await loadSettings();
   if (keep === 'nothing') throw new AppError('import-not-kept');
   const checked = attempts.map((attempt, index) => checkedAttempt(attempt, firstLine + index));
@@ -23,10 +25,13 @@ export async function stageImport(
   );
 }
 
-/** Takes in what was laid aside, all or nothing. What is older than the person keeps is left out and counted. */
-export async function commitImport(history: History, importId: string): Promise<ImportResult> {
+/** Takes in what was laid aside, all or nothing ('import-cut-short'). What is older than the person keeps is left out and counted. */
+export async function commitImport(
+  history: History,
+  { importId, attempts }: Ask<'history.import.commit'>,
+): Promise<ImportResult> {
   const { keepDays } = await loadSettings();
-  return history.takeIn(importId, keepDays);
+  return history.takeIn(importId, { attempts, keepDays });
 }
 
 function checkedAttempt(attempt: unknown, line: number): readonly JournalEvent[] {

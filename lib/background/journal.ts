@@ -59,6 +59,11 @@ async function writeAll(history: History, waiting: readonly Batch[]): Promise<vo
 
 let turn: Promise<unknown> = Promise.resolve();
 
+/** When what an earlier session left behind is dealt with: what comes before that could be taken for a leftover. */
+export async function sessionBegun(): Promise<void> {
+  await turn;
+}
+
 /** One append after another: only so does what waits stay in order. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const result = turn.then(work);

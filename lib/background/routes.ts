@@ -52,7 +52,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await stageImport(history, staged);
       return {};
     }),
-    'history.import.commit': on('history.import.commit', ({ importId }) => commitImport(history, importId)),
+    'history.import.commit': on('history.import.commit', (asked) => commitImport(history, asked)),
     'history.import.cancel': on('history.import.cancel', async ({ importId }) => {
       await history.dropIncoming(importId);
       return {};

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import type { ImportResult } from '../messages.ts';
 import { followed, rewrite } from './append.ts';
 import type { Change, EntryRecord } from './database.ts';
@@ -29,12 +30,13 @@ export async function dropIncoming(change: Change, importId?: string): Promise<v
 
 /**
  * Makes entries of what was laid aside, all in the one running change: all of it or nothing is imported. Attempts that
- * are known keep every line they have and get those that are new.
+ * are known keep every line they have and get those that are new. Throws 'import-cut-short' where fewer were laid aside
+ * than the file had.
  */
 export async function takeIn(
   change: Change,
   importId: string,
-  { notBefore, capacity }: { notBefore: number; capacity: number },
+  { attempts: expected, notBefore, capacity }: { attempts: number; notBefore: number; capacity: number },
 ): Promise<ImportResult> {
   const known = new Set(await change.objectStore('entries').getAllKeys());
   const newcomers = await newcomersTo(change, capacity);
@@ -52,6 +54,8 @@ export async function takeIn(
     }
     await newcomers.flush();
   }
+  const { added, merged, unchanged, tooOld } = result;
+  if (added + merged + unchanged + tooOld !== expected) throw new AppError('import-cut-short');
   await newcomers.save();
   await dropIncoming(change, importId);
   return result;

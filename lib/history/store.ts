@@ -43,7 +43,11 @@ export interface History {
   export(asked: { readonly before?: number; readonly limit: number }): Promise<Answer<'history.export'>>;
   /** Lays attempts aside until they are taken in, all or none; `dropIncoming` forgets them. */
   layAside(importId: string, attempts: readonly (readonly JournalEvent[])[]): Promise<void>;
-  takeIn(importId: string, keepDays: number): Promise<ImportResult>;
+  /** `attempts`: how many were laid aside. Throws 'import-cut-short' where fewer are there. */
+  takeIn(
+    importId: string,
+    expected: { readonly attempts: number; readonly keepDays: number },
+  ): Promise<ImportResult>;
   dropIncoming(importId?: string): Promise<void>;
   /** Counts over what started in [from, until). */
   statistics(asked: { readonly from?: number; readonly until?: number }): Promise<Statistics>;
@@ -101,11 +105,12 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
 
     layAside: (importId, attempts) => change((transaction) => layAside(transaction, importId, attempts)),
 
-    takeIn: (importId, keepDays) =>
+    takeIn: (importId, { attempts, keepDays }) =>
       change((transaction) =>
         takeIn(transaction, importId, {
           notBefore: now() - keepDays * millisecondsADay,
           capacity: sizes.segmentCapacity,
+          attempts,
         }),
       ),
 

@@ -39,7 +39,9 @@ async function bench(browser: BrowserName): Promise<void> {
       importing += await page.evaluate(stageAttempts, plan);
     }
     const staging = importing;
-    const commit = await page.evaluate(timeRequests, [{ name: 'history.import.commit', ask: { importId } }]);
+    const commit = await page.evaluate(timeRequests, [
+      { name: 'history.import.commit', ask: { importId, attempts: entries } },
+    ]);
     importing += commit.times[0] ?? 0;
 
     await driver.stopBackground();

@@ -17,7 +17,7 @@ export interface ImportOptions {
 
 /**
  * Imports a file that exportHistory wrote: all of it, or nothing and the reason. Attempts known already are merged, never
- * doubled. Throws 'import-refused' (its words name line and reason), 'import-not-kept', or what a request throws.
+ * doubled. Throws 'import-refused' (its words name line and reason), 'import-not-kept', 'import-cut-short', or what a request throws.
  */
 export async function importHistory(
   send: typeof request,
@@ -25,14 +25,16 @@ export async function importHistory(
   { onProgress, signal }: ImportOptions = {},
 ): Promise<ImportResult> {
   const importId = crypto.randomUUID();
+  let staged = 0;
   try {
     for await (const { firstLine, attempts, read } of batchesOf(file)) {
       signal?.throwIfAborted();
       await send('history.import.stage', { importId, firstLine, attempts });
+      staged += attempts.length;
       onProgress?.(read);
     }
     signal?.throwIfAborted();
-    return await send('history.import.commit', { importId });
+    return await send('history.import.commit', { importId, attempts: staged });
   } catch (thrown) {
     await send('history.import.cancel', { importId });
     throw thrown;

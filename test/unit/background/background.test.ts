@@ -262,6 +262,14 @@ describe('the history', () => {
   });
 });
 
+describe('an import', () => {
+  it('that begins with the browser is not taken for a leftover of the last session', async () => {
+    const staged = { importId: 'i', firstLine: 2, attempts: [[line('passed', now)]] };
+    await ask('history.import.stage', staged);
+    expect(await ask('history.import.commit', { importId: 'i', attempts: 1 })).toMatchObject({ added: 1 });
+  });
+});
+
 describe('the state of a tab', () => {
   const health = (over: Partial<GuardHealth> = {}): GuardHealth => ({
     site: 'linkedin',

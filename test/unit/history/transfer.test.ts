@@ -43,7 +43,7 @@ const send: typeof request = async <N extends RequestName>(name: N, body: Ask<N>
     'history.export': (asked: Ask<'history.export'>) => history.export(asked),
     'history.import.stage': (staged: Ask<'history.import.stage'>) =>
       stageImport(history, staged).then(() => ({})),
-    'history.import.commit': ({ importId }: { importId: string }) => commitImport(history, importId),
+    'history.import.commit': (asked: Ask<'history.import.commit'>) => commitImport(history, asked),
     'history.import.cancel': ({ importId }: { importId: string }) =>
       history.dropIncoming(importId).then(() => ({})),
   };
@@ -262,6 +262,18 @@ describe('a broken or hostile file', () => {
     await importHistory(send, fileOf(header, ` ${written}`, ']}'));
     expect(await history.entry('bad')).not.toHaveProperty('conversationUrl');
     expect((await history.events('bad'))[0]).not.toHaveProperty('extra');
+  });
+
+  it('that was read only in part imports nothing', async () => {
+    await fill(3);
+    const file = await exported();
+    await newProfile();
+    const losing: typeof request = async (name, body) => {
+      if (name === 'history.import.commit') await history.dropIncoming();
+      return send(name, body);
+    };
+    await expect(importHistory(losing, file)).rejects.toMatchObject({ key: 'import-cut-short' });
+    expect(await everything()).toEqual([]);
   });
 
   it('leaves nothing behind when the history has no room for it', async () => {
