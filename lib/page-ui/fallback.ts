@@ -33,6 +33,7 @@ function review(view: ReviewView): Shown<ReviewView> {
     ].filter((line) => line !== false);
     const answers: Answer[] = [[words.keepEditing, next.onKeepEditing]];
     if (next.canSendAnyway) answers.push([words.sendAnyway, next.onSendAnyway]);
+    if (next.onNewLine) answers.push([words.onlyNewLine, next.onNewLine]);
     if (next.canLetItSit) answers.push([words.letItSit, next.onLetItSit]);
     dialog.replaceChildren(
       element('h2', words.reviewTitle),

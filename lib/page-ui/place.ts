@@ -26,7 +26,7 @@ const gap = 8;
 
 /**
  * By a composer without covering it, nor what else of ours stands there: above it, flush with its right edge, else
- * below, on its left or on its right, the first of these that covers no control of the page. With no room on any side
+ * below, on its left or on its right, the nearest of these that covers no control of the page. With no room on any side
  * (a composer that fills the window) it is the place that covers least.
  */
 export const besideComposer: Place = (anchor, own, { viewport, taken, isFree }) => {
@@ -48,13 +48,22 @@ export const besideComposer: Place = (anchor, own, { viewport, taken, isFree }) 
     ...[inView(maxX, gap), inView(maxX, maxY), inView(gap, gap), inView(gap, maxY)],
   ];
   const covered = (box: Box) => [anchor, ...taken].reduce((sum, other) => sum + overlap(other, box), 0);
-  const clear = places.filter((box) => covered(box) === 0);
+  const clear = places
+    .filter((box) => covered(box) === 0)
+    .sort((a, b) => distance(anchor, a) - distance(anchor, b));
   const best = clear.find(isFree) ?? clear[0];
   return best ?? places.reduce((least, box) => (covered(box) < covered(least) ? box : least));
 };
 
 function clamp(value: number, max: number): number {
   return Math.min(Math.max(value, gap), max);
+}
+
+/** How far apart two boxes are, px. */
+function distance(a: Box, b: Box): number {
+  const dx = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+  const dy = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+  return dx + dy;
 }
 
 /** The area two boxes share, px². */

@@ -40,6 +40,8 @@ export interface ReviewView {
   onKeepEditing(): void;
   onSendAnyway(): void;
   onLetItSit(): void;
+  /** "That was only a new line": only where nobody knows what Enter does here. */
+  onNewLine?(): void;
   onFix(finding: Finding, fixIndex: number): void;
   onIgnore(finding: Finding): void;
   onAddToDictionary(finding: Finding): void;

@@ -6,6 +6,7 @@ export const words = {
   keepEditing: 'Keep editing',
   sendAnyway: 'Send anyway',
   letItSit: 'Let it sit',
+  onlyNewLine: 'That was only a new line',
   holdTitle: 'Message on hold',
   cancel: 'Cancel',
   sendNow: 'Send now',

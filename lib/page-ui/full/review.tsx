@@ -25,13 +25,22 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   const onAnswer = (answer: string) => {
     if (answer === 'keep') leaveWith(() => view.onKeepEditing());
     else if (answer === 'send') leaveWith(() => view.onSendAnyway());
+    else if (answer === 'newline') leaveWith(() => view.onNewLine?.());
     else if (answer === 'sit') leaveWith(() => view.onLetItSit());
     else if (answer.startsWith('fix/')) leaveWith(() => answerFinding(answer, view));
     else answerFinding(answer, { ...view, onCopy: (replacement) => void copyText(replacement) });
   };
   const update = (next: ReviewView) => {
     view = next;
-    render(<ReviewDialog {...view} addressedTo={addressedTo(view.message)} onAnswer={onAnswer} />, into);
+    render(
+      <ReviewDialog
+        {...view}
+        addressedTo={addressedTo(view.message)}
+        mayBeNewLine={view.onNewLine !== undefined}
+        onAnswer={onAnswer}
+      />,
+      into,
+    );
     // The button that was pressed may be gone with its finding.
     if (into.isConnected && !modal.root.activeElement) focusFirst(modal.root);
   };

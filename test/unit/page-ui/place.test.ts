@@ -52,11 +52,17 @@ describe('besideComposer', () => {
 
   it('stands clear of what else of ours stands there', () => {
     const chip = { x: 700, y: 364, width: 100, height: 28 };
-    const place = besideComposer({ x: 200, y: 400, width: 600, height: 200 }, toast, {
-      ...around,
-      taken: [chip],
-    });
+    const composer = { x: 200, y: 400, width: 600, height: 300 };
+    const place = besideComposer(composer, toast, { ...around, taken: [chip] });
     expect(place).toMatchObject({ x: 500, y: 296 });
+  });
+
+  it('stands by its composer rather than by something of ours that is far from it', () => {
+    const toastAbove = { x: 200, y: 20, width: 300, height: 60 };
+    const isFree = ({ y }: Box) => y > 300 || y < 120;
+    const composer = { x: 200, y: 200, width: 600, height: 200 };
+    const place = besideComposer(composer, toast, { ...around, taken: [toastAbove], isFree });
+    expect(place).toMatchObject({ x: 500, y: 408 });
   });
 
   it('never covers a composer that leaves room on some side, and never leaves the window', () => {
