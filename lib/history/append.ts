@@ -1,10 +1,11 @@
 import type { Change, EntryRecord } from './database.ts';
-import { applyEvent } from './entry.ts';
+import { applyEvent, isGivenUp } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { addLines, isSameLine, journalOf } from './journal-lines.ts';
 import { conversationOf, resume } from './resume.ts';
 import { searchWordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
+import { drawer } from './shelves.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /**
@@ -36,24 +37,37 @@ async function begin(
   tabId: number | undefined,
 ): Promise<void> {
   const { current, count } = await shelvesIn(change);
+  const shelf = isGivenUp(entry) ? drawer : current;
   await change.objectStore('entries').put({
     attemptId: entry.attemptId,
-    shelf: current,
+    shelf,
     tail: 1,
     ...(tabId === undefined ? {} : { tabId }),
     ...(conversation === undefined ? {} : { conversation }),
     ...followed(entry, conversation),
   });
-  await changeShelves(change, { count: count + 1 });
+  if (shelf === current) await changeShelves(change, { count: count + 1 });
 }
 
 /** What was in a segment goes back to the tail when it is found by other words now. */
 export async function rewrite(change: Change, record: EntryRecord, entry: Entry): Promise<void> {
   const { open: _open, unsent: _unsent, remindAt: _remindAt, segment, ...rest } = record;
-  const stays = segment !== undefined && isFoundAlike(record.entry, entry);
+  const shelf = await shelfFor(change, record, entry);
+  const stays = segment !== undefined && shelf === record.shelf && isFoundAlike(record.entry, entry);
   if (!stays) await setDead(change, [record], 1);
   const place = stays ? { segment } : ({ tail: 1 } as const);
-  await change.objectStore('entries').put({ ...rest, ...place, ...followed(entry, record.conversation) });
+  await change
+    .objectStore('entries')
+    .put({ ...rest, shelf, ...place, ...followed(entry, record.conversation) });
+}
+
+/** Into the drawer with what is given up, out of it with what is gone on with; what was removed stays removed. */
+async function shelfFor(change: Change, { shelf }: EntryRecord, entry: Entry): Promise<number> {
+  const { current, count } = await shelvesIn(change);
+  if (shelf !== current && shelf !== drawer) return shelf;
+  const next = isGivenUp(entry) ? drawer : current;
+  if (next !== shelf) await changeShelves(change, { count: next === drawer ? count - 1 : count + 1 });
+  return next;
 }
 
 /** What of a record follows from its entry. */

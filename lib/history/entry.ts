@@ -56,6 +56,11 @@ export function interruption(types: readonly JournalEventType[]): 'parked' | 'no
     : 'parked';
 }
 
+/** The person went back to it before it left: not sent, and not set aside to be sent later. */
+export function isGivenUp(entry: Pick<Entry, 'status' | 'reason'>): boolean {
+  return entry.status === 'not-sent' && entry.reason === undefined;
+}
+
 /** What starts an attempt. After one that was given up or parked, the message is sent again: its time is now. */
 export const beginnings: ReadonlySet<JournalEventType> = new Set(['attempted', 'held', 'passed']);
 

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { ImportResult } from '../messages.ts';
 import { followed, rewrite } from './append.ts';
 import type { Change, EntryRecord } from './database.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, isGivenUp } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { addLines, isSameLine, journalOf } from './journal-lines.ts';
 import { conversationOf } from './resume.ts';
@@ -106,7 +106,7 @@ async function newcomersTo(change: Change, capacity: number) {
     has: (attemptId: string) => added.has(attemptId),
     add(events: readonly JournalEvent[], notBefore: number): 'added' | 'tooOld' {
       const entry = entryInTime(events);
-      if (entry === null || entry.startedAt < notBefore) return 'tooOld';
+      if (entry === null || entry.startedAt < notBefore || isGivenUp(entry)) return 'tooOld';
       const segment = [place.id, place.builder.add(docOf(entry))] as const;
       write(change.objectStore('entries').put(recordOf(entry, current, segment, conversationIn(events))));
       write(addLines(change, entry.attemptId, 0, events));

@@ -1,9 +1,10 @@
 import { contentKey } from './content.ts';
 import type { Change, EntryRecord } from './database.ts';
-import { beginnings } from './entry.ts';
+import { beginnings, isGivenUp } from './entry.ts';
 import type { Entry, JournalEvent, JournalMessage } from './events.ts';
 import { addLines, deleteLines, journalOf } from './journal-lines.ts';
 import { setDead } from './segments.ts';
+import { drawer } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';
 
 /**
@@ -11,7 +12,7 @@ import { shelvesIn } from './shelves-record.ts';
  * quarter of an hour the next attempt in that conversation goes on with the one that was given up. Longer ago, only the
  * very same text (a parked message sent at last) does.
  */
-const resumedWithin = 15 * 60_000;
+export const resumedWithin = 15 * 60_000;
 
 /**
  * Where this event begins an attempt that goes on with an unsent one: that one's record and journal, under the new
@@ -26,7 +27,9 @@ export async function resume(
   if (conversation === undefined) return undefined;
   const unsent = await change.objectStore('entries').index('unsent').getAll(conversation);
   const { current } = await shelvesIn(change);
-  const record = unsent.findLast(({ shelf, entry }) => shelf === current && goesOnWith(entry, event));
+  const record = unsent.findLast(
+    ({ shelf, entry }) => (shelf === current || shelf === drawer) && goesOnWith(entry, event),
+  );
   if (record === undefined) return undefined;
   const lines = await journalOf(change, record.attemptId);
   await setDead(change, [record], 1);
@@ -57,6 +60,7 @@ export function conversationOf(message: JournalMessage | undefined): string | un
 
 function goesOnWith(entry: Entry, { message, at, type }: JournalEvent): boolean {
   if (!beginnings.has(type) || message === undefined) return false;
-  const isGivenUp = entry.reason === undefined;
-  return (isGivenUp && at - entry.endedAt <= resumedWithin) || contentKey(entry) === contentKey(message);
+  return (
+    (isGivenUp(entry) && at - entry.endedAt <= resumedWithin) || contentKey(entry) === contentKey(message)
+  );
 }

@@ -10,6 +10,9 @@ import { changeShelves, shelvesIn } from './shelves-record.ts';
  */
 const removedShelf = 0;
 
+/** What was given up: on no list, and kept only as long as the next attempt may go on with it (resume.ts). */
+export const drawer = -1;
+
 /** How long a removal can be undone. After that, or with the next removal, the records are deleted. In milliseconds. */
 export const undoFor = 30_000;
 
@@ -79,6 +82,12 @@ export async function deleteOlder(change: Change, before: number): Promise<numbe
   if (old.length === 0) return 0;
   await changeShelves(change, { count: count - old.length });
   return deleteRecords(change, old);
+}
+
+/** Deletes what was given up before a time, events included. Answers how many. */
+export async function emptyDrawer(change: Change, before: number): Promise<number> {
+  const entries = change.objectStore('entries').index('newestFirst');
+  return deleteRecords(change, await entries.getAll(olderThan(drawer, before)));
 }
 
 /** The range of `newestFirst` that holds one shelf. */

@@ -11,9 +11,10 @@ import { dropIncoming, layAside, takeIn } from './import.ts';
 import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
 import { listPage } from './listing.ts';
+import { resumedWithin } from './resume.ts';
 import { createSegmentCache } from './segment-cache.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
-import { deleteOlder, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
+import { deleteOlder, emptyDrawer, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';
 import type { Statistics } from './statistics.ts';
 import { statisticsOf } from './statistics.ts';
@@ -96,6 +97,7 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
     tidy: (keepDays) =>
       change(async (transaction) => {
         const removed = await makeRemovalFinal(transaction, now());
+        await emptyDrawer(transaction, now() - resumedWithin);
         const old = await deleteOlder(transaction, now() - keepDays * millisecondsADay);
         await sealTail(transaction, sizes);
         return removed + old;
@@ -108,9 +110,9 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
     takeIn: (importId, { attempts, keepDays }) =>
       change((transaction) =>
         takeIn(transaction, importId, {
+          attempts,
           notBefore: now() - keepDays * millisecondsADay,
           capacity: sizes.segmentCapacity,
-          attempts,
         }),
       ),
 

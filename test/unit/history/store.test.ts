@@ -132,7 +132,7 @@ describe('an attempt in a conversation where one was given up', () => {
     ]);
     await history.append([line('passed', 2 * minute, 'c', { message: { ...better, site: 'slack' } })]);
     await history.append([line('passed', 17 * minute, 'd', { message: better })]);
-    expect(await all()).toHaveLength(4);
+    expect((await all()).map((entry) => entry.attemptId)).toEqual(['d', 'b', 'c']);
   });
 
   it('goes on with the very same text however long it was parked, and with no other', async () => {
@@ -147,7 +147,7 @@ describe('an attempt in a conversation where one was given up', () => {
   });
 
   it('does not bring back what was removed', async () => {
-    await keepEditing();
+    await history.append([line('attempted', 0, 'first'), bareLine('parked', 1, 'first', 'let-it-sit')]);
     const { undoToken } = await history.remove(['first']);
     await history.append([line('passed', 2 * minute, 'second')]);
     expect((await all()).map((entry) => entry.attemptId)).toEqual(['second']);
@@ -155,11 +155,36 @@ describe('an attempt in a conversation where one was given up', () => {
     expect(await all()).toHaveLength(2);
   });
 
+  it('is on no list until it is gone on with, and is deleted when it no longer can be', async () => {
+    await history.append([line('attempted', 0, 'first')]);
+    expect(await history.list({ limit: 1 })).toMatchObject({ total: 1 });
+    await history.append([bareLine('cancelled', minute, 'first')]);
+    for (const asked of [
+      {},
+      { query: 'tuesday' },
+      { skip: 0 },
+      { filter: { status: 'not-sent' } },
+    ] as const) {
+      expect(await history.list({ limit: 9, ...asked })).toEqual({ entries: [], total: 0 });
+    }
+    clock = 16 * minute;
+    await history.tidy(90);
+    expect(await history.entry('first')).toBeNull();
+    expect(await history.events('first')).toEqual([]);
+  });
+
+  it('comes back to the list when it is seen to leave after all', async () => {
+    await keepEditing();
+    await history.append([bareLine('left', 2 * minute, 'first')]);
+    expect(await history.list({ limit: 9 })).toMatchObject({ entries: [{ status: 'sent' }], total: 1 });
+  });
+
   it('is its own where conversations are not kept', async () => {
     const kept = (event: ReturnType<typeof line>) => asKept(event, 'counts');
     await history.append([kept(line('attempted', 0, 'first')), bareLine('cancelled', 1, 'first')]);
     await history.append([kept(line('passed', 2, 'second'))]);
-    expect(await all()).toHaveLength(2);
+    expect((await all()).map((entry) => entry.attemptId)).toEqual(['second']);
+    expect(await history.entry('first')).not.toBeNull();
   });
 });
 
@@ -189,7 +214,7 @@ describe('listing', () => {
     });
     await history.append([
       line('held', 3, 'parked', { message: message({ text: 'Later' }) }),
-      bareLine('parked', 4, 'parked'),
+      bareLine('parked', 4, 'parked', 'page-left'),
     ]);
     expect(await ids({ limit: 9, query: 'por cafe' })).toEqual(['porto']);
     expect(await ids({ limit: 9, query: 'zoe MULL' })).toEqual(['porto']);
