@@ -6,6 +6,7 @@ import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
 import type { Finding } from './review/finding.ts';
+import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
 export interface GuardHealth {
@@ -76,6 +77,8 @@ export interface Requests {
   /** When to be reminded of a parked message; null takes the reminder away. */
   'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
+  /** What a plain Enter was seen to do on a site that lets the person choose. */
+  'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
   'history.list': {
     ask: { before?: number; skip?: number; limit: number; query?: string; filter?: Filter };
     answer: {
@@ -136,6 +139,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'parked.tell',
   'parked.remind',
   'dictionary.add',
+  'enter.learned',
   'regret.open',
 ];
 

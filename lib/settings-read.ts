@@ -2,12 +2,14 @@ import type { Level } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
 import type { KindSettings, Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
+import type { EnterMeans } from './sites/learned.ts';
 
 type Stop = KindSettings['stopsFor'][number];
 type SiteSettings = Settings['sites'][string];
 
 const stops: readonly Stop[] = ['stop:*', 'warn:*', 'warn:tone', 'warn:slip', 'warn:proof', 'warn:need'];
 const levels: readonly (Level | 'off')[] = ['stop', 'warn', 'note', 'off'];
+const enterMeanings: readonly EnterMeans[] = ['send', 'newline'];
 const kinds = Object.keys(defaultSettings.kinds) as MessageKind[];
 
 /** Longer than anyone waits for one message: a stored time above it is damage, not a choice. In milliseconds. */
@@ -54,12 +56,16 @@ function readKinds(stored: unknown): Settings['kinds'] {
 
 function readSite(stored: unknown): SiteSettings | undefined {
   if (!isRecord(stored)) return undefined;
-  const read: { [K in MessageKind]?: Partial<KindSettings> } & { off?: boolean; notRecorded?: boolean } = {};
+  const read: { -readonly [K in keyof SiteSettings]: SiteSettings[K] } = {};
   for (const kind of kinds) {
     if (isRecord(stored[kind])) read[kind] = readCells(stored[kind]);
   }
   if (typeof stored.off === 'boolean') read.off = stored.off;
   if (typeof stored.notRecorded === 'boolean') read.notRecorded = stored.notRecorded;
+  for (const key of ['enter', 'enterSeen'] as const) {
+    const means = enterMeanings.find((known) => known === stored[key]);
+    if (means) read[key] = means;
+  }
   return read;
 }
 

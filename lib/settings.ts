@@ -1,5 +1,6 @@
 import type { Level } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
+import type { EnterSettings } from './sites/learned.ts';
 
 export type Keep = 'text' | 'counts' | 'nothing';
 export type Dialect = 'us' | 'gb' | 'au' | 'ca' | 'in';
@@ -32,11 +33,12 @@ export interface Settings {
   readonly sites: Readonly<
     Record<
       string,
-      Partial<Record<MessageKind, Partial<KindSettings>>> & {
-        off?: boolean;
-        /** Nothing of this site goes into the history. */
-        notRecorded?: boolean;
-      }
+      Partial<Record<MessageKind, Partial<KindSettings>>> &
+        EnterSettings & {
+          off?: boolean;
+          /** Nothing of this site goes into the history. */
+          notRecorded?: boolean;
+        }
     >
   >;
   /** Rules the person switched off, or moved to another level. */

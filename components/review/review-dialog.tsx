@@ -23,13 +23,15 @@ export interface ReviewDialogProps {
   readonly canSendAnyway: boolean;
   readonly canLetItSit: boolean;
   readonly copyOnly: boolean;
-  /** "keep", "send", "sit", or an answer to one finding: "fix/2/0", "copy/2/0", "ignore/2", "add/2". */
+  /** Nobody knows whether the Enter that was pressed sends here. */
+  readonly mayBeNewLine?: boolean;
+  /** "keep", "send", "sit", "newline", or an answer to one finding: "fix/2/0", "copy/2/0", "ignore/2", "add/2". */
   onAnswer(answer: string): void;
 }
 
 /** The second look itself: what was found in this message before it leaves. A native dialog; who mounts it opens it. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { message, findings, takeBack, canSendAnyway, canLetItSit, copyOnly } = props;
+  const { message, findings, takeBack, canSendAnyway, canLetItSit, copyOnly, mayBeNewLine } = props;
   const answer = (event: SubmitEvent) => props.onAnswer(submitted(event));
   return (
     <dialog class="review" aria-labelledby="review-title" aria-describedby="review-about reason-0">
@@ -61,6 +63,11 @@ export function ReviewDialog(props: ReviewDialogProps) {
           {canLetItSit && (
             <Button type="submit" class="review-sit" value="sit">
               Let it sit
+            </Button>
+          )}
+          {mayBeNewLine && (
+            <Button type="submit" value="newline">
+              That was only a new line
             </Button>
           )}
           {canSendAnyway && (

@@ -46,6 +46,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'parked.tell': v.object({ attemptId: name, name }),
   'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),
   'dictionary.add': v.object({ word: name }),
+  'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
   'history.list': v.object({
     before: v.exactOptional(time),
     skip: v.exactOptional(count),

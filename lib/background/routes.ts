@@ -12,6 +12,7 @@ import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
+import { rememberEnter } from './learned.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
@@ -43,6 +44,10 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'dictionary.add': on('dictionary.add', async ({ word }) => {
       await addToDictionary(word);
+      return {};
+    }),
+    'enter.learned': on('enter.learned', async ({ site, enter }) => {
+      await rememberEnter(site, enter);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),

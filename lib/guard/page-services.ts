@@ -4,6 +4,7 @@ import { currentUi } from '../page-ui/index.ts';
 import { createRequester } from '../request-to.ts';
 import type { EngineClient } from '../review/engine/client.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { enterMeansIn, tellEnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
 import { onDemand } from './on-demand/on-demand.ts';
 import type { GuardServices } from './services.ts';
@@ -19,7 +20,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     () => pageApi.runtime,
     (key) => new Error(key),
   );
-  const settings = followSettings();
+  const settings = followSettings(surfaces[0]?.site);
   const isPrivate = pageApi.extension.inIncognitoContext;
   let engine: EngineClient | undefined;
 
@@ -41,6 +42,10 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
       if (!isPrivate) quietly(request('journal.append', { events }));
     },
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
+    learnEnter(site, enter) {
+      tellEnterMeans(enter);
+      quietly(request('enter.learned', { site, enter }));
+    },
     addToDictionary: (word) => quietly(request('dictionary.add', { word })),
     composerFound: () => quietly(request('composer.found', {})),
     engineIdle: () => quietly(request('engine.release', {})),
@@ -50,10 +55,11 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
 }
 
 /** The stored settings were checked when they were written (lib/settings-store.ts): here the defaults only fill gaps. */
-function followSettings(): () => Settings {
+function followSettings(site = ''): () => Settings {
   let settings: Settings = defaultSettings;
   const use = (stored: unknown) => {
     if (typeof stored === 'object' && stored !== null) settings = { ...defaultSettings, ...stored };
+    tellEnterMeans(enterMeansIn(settings.sites[site]));
   };
   pageApi.storage.local.get('settings').then(
     (stored) => use(stored.settings),

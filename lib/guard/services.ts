@@ -3,6 +3,7 @@ import type { GuardHealth } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
 import type { Settings } from '../settings.ts';
+import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
 
 /** All that the guard needs from outside one page; the practice page and tests bring their own. */
@@ -21,6 +22,8 @@ export interface GuardServices {
   journal(events: readonly JournalEvent[]): void;
   tellParked(attemptId: string, name: string): void;
   addToDictionary(word: string): void;
+  /** What a plain Enter did on this site, where the person can choose that and the page does not show it. */
+  learnEnter(site: string, enter: EnterMeans): void;
   /** Called once per frame, at the first composer. */
   composerFound(): void;
   /** Writing stopped everywhere in this frame. */

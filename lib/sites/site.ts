@@ -72,6 +72,8 @@ export interface Surface {
   /** Every control whose activation sends this composer's message now. Empty where the site shows none. */
   sendControls(composer: Composer): HTMLElement[];
   keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEffect;
+  /** The person can choose what Enter does here and the page does not show it: it is learned (lib/sites/learned.ts). */
+  readonly learnsEnter?: true;
   /** True when Enter would pick from an open suggestion list of this editor rather than send. */
   suggestionOpen(composer: Composer): boolean;
   /** A one-click canned reply on this path: its text is the control's. */

@@ -5,6 +5,7 @@ import type { HealthReporter } from '../health/health.ts';
 import type { GuardServices } from '../services.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 import { journalEvent } from '../session/journal-writer.ts';
+import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
@@ -33,6 +34,7 @@ export function createDepartures(
         const attempt = underway.get(attemptId);
         if (!attempt) return;
         onLeft(session);
+        learnFromDeparture(session, attempt);
         services.journal([journalEvent('left', attempt, services.now())]);
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
         session.ui.showLeft(attempt, services.now());
@@ -44,7 +46,10 @@ export function createDepartures(
         services.journal([journalEvent('not-confirmed', attempt, services.now(), { reason: saw })]);
         session.ui.showNotConfirmed(attempt, saw);
       },
-      onLeftWithoutAttempt: () => health.leftUnseen(),
+      onLeftWithoutAttempt() {
+        unlearnNewLine(session);
+        health.leftUnseen();
+      },
     });
     return {
       attempted(attempt) {
@@ -53,6 +58,11 @@ export function createDepartures(
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
         watching.adopt(session.draft.composer);
         watching.attempted(attempt, session.draft.editable ? undefined : session.draft.anchor);
+        noticeNewLine(session, attempt, () => {
+          underway.delete(attempt.id);
+          watching.withdrawn(attempt.id);
+          services.journal([journalEvent('cancelled', attempt, services.now())]);
+        });
       },
       withdrawn: (attemptId) => watching.withdrawn(attemptId),
     };

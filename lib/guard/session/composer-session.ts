@@ -36,6 +36,7 @@ export class ComposerSession {
   #aids: WritingAids | null = null;
   #state: GateState = idle;
   #lookAgain = false;
+  #mayBeNewLine = false;
 
   constructor(draft: Draft, host: SessionHost) {
     this.draft = draft;
@@ -66,6 +67,7 @@ export class ComposerSession {
     const message = this.draft.read();
     if (!message) return { answer: 'pass', fingerprint: '' };
     const attempt = this.attemptFor(message, route);
+    this.#mayBeNewLine = route === 'enter' && !certain;
     const { surface } = this.draft.composer;
     const way = certain ? this.draft.releaseWay() : ({ how: 'ask' } as const);
     const policy = gatePolicyFor(this.services.settings(), message, way, surface);
@@ -81,6 +83,18 @@ export class ComposerSession {
       policy: waiting,
     });
     return { answer, fingerprint: attempt.fingerprint };
+  }
+
+  /** The gesture was an Enter, and nobody knows what that does here. */
+  get mayBeNewLine(): boolean {
+    return this.#mayBeNewLine;
+  }
+
+  /** The person says so: from now on Enter is no send on this site, and the next one writes the line. */
+  onlyNewLine(): void {
+    const { surface } = this.draft.composer;
+    if (surface.learnsEnter) this.services.learnEnter(surface.site, 'newline');
+    this.dispatch({ type: 'choose', choice: 'newline', at: this.services.now() });
   }
 
   /** Waits for the checks that were not ready at the gesture, and gives the gate their verdict. */

@@ -163,6 +163,7 @@ export class SessionUi {
       onKeepEditing: () => session.dispatch({ type: 'choose', choice: 'edit', at: at() }),
       onSendAnyway: () => session.dispatch({ type: 'choose', choice: 'send', at: at() }),
       onLetItSit: () => session.dispatch({ type: 'choose', choice: 'sit', at: at() }),
+      ...(session.mayBeNewLine ? { onNewLine: () => session.onlyNewLine() } : {}),
       onFix: (finding, index) => void onDemand()?.fixFromReview(session, finding, index),
       onIgnore: (finding) => {
         session.review.dismiss(message, finding);

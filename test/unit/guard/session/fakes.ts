@@ -65,6 +65,7 @@ export function servicesWith(
     engine: () => undefined,
     journal() {},
     tellParked() {},
+    learnEnter() {},
     addToDictionary() {},
     composerFound() {},
     engineIdle() {},
