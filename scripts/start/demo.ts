@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launch, type Surface, type Tab } from '../../test/e2e/driver/index.ts';
+import { launch, type Surface, type Tab, until } from '../../test/e2e/driver/index.ts';
 import { startInternet } from '../../test/e2e/site-server.ts';
 import type { BrowserName } from '../browsers.ts';
 
@@ -9,10 +9,12 @@ const send = `${composer} button[type=submit]`;
 
 const subject = 'Staff engineer role';
 const draft =
-  'Hi Gregory, I recieved your answer about the {{role}} role. It was useless, like everything you write. ' +
-  'Can we talk tommorow?';
+  'Hi Gregory, I recieved your offer for the {{role}} position and will definately answer this week. ' +
+  'Honestly, you are incompetent and you have wasted my time for a month.';
+/** A wrong name, a placeholder, two typos, a harsh line. */
+const problems = 5;
 const rewritten =
-  'Hi {name}, I received your answer about the role. It left a few questions open. Can we talk tomorrow?';
+  'Hi {name}, I received your offer for the position and will answer this week. The last month took longer than I had hoped.';
 
 /**
  * Plays the first minutes with the extension, without a window: a bad InMail is written, stopped, mended, held, sent,
@@ -32,6 +34,12 @@ export async function playDemo(
     tell(`Writing an InMail: "${draft}"`);
     await tab.write(`${composer} input[name=subject]`, subject);
     await tab.write(editor, draft);
+    const chip = await until('everything in the draft to be found while it is written', async () =>
+      (await tab.ui.all('button')).find(
+        ({ name }) => Number(/^Second Look: (\d+)/.exec(name)?.[1]) >= problems,
+      ),
+    );
+    tell(chip.name);
     await picture('1-draft');
 
     tell('Pressing Send.');
@@ -56,10 +64,7 @@ export async function playDemo(
     tell('Keep editing: writing the rest anew.');
     await tab.ui.clickButton('Keep editing');
     await tab.ui.waitForNoReview();
-    const name = await tab.evaluate(
-      (selector) => document.querySelector(selector)?.getAttribute('data-recipient') ?? '',
-      composer,
-    );
+    const name = (await tab.read('[data-practice-recipient]')) ?? '';
     await tab.click(editor);
     await tab.press('Mod+a');
     await tab.type(rewritten.replace('{name}', name.split(' ')[0] ?? ''));
