@@ -11,9 +11,9 @@ export interface MarkedTextProps {
 export function MarkedText({ text, part, findings }: MarkedTextProps) {
   return (
     <>
-      {segmentsOf(text, part, findings).map(({ text: words, findings: at, level }, index) =>
+      {segmentsOf(text, part, findings).map(({ start, text: words, findings: at, level }) =>
         level ? (
-          <mark key={index} class={`mark mark--${level}`} data-findings={at.join(' ')}>
+          <mark key={start} class={`mark mark--${level}`} data-findings={at.join(' ')}>
             {words}
           </mark>
         ) : (

@@ -2,6 +2,8 @@ import type { Finding, Level, Part } from '../../lib/review/finding.ts';
 
 /** A stretch of text that the same findings point at. */
 export interface Segment {
+  /** Where it starts, in UTF-16 units of the whole text. */
+  readonly start: number;
   readonly text: string;
   /** Places in the list of findings; empty where nothing was found. */
   readonly findings: readonly number[];
@@ -25,6 +27,7 @@ export function segmentsOf(text: string, part: Part, findings: readonly Finding[
     const covering = spans.filter((span) => span.start <= start && span.end > start);
     const level = bySeriousness.find((each) => covering.some((span) => span.level === each));
     return {
+      start,
       text: text.slice(start, cuts[index + 1]),
       findings: covering.map(({ finding }) => finding),
       ...(level ? { level } : {}),

@@ -19,15 +19,15 @@ function finding(start: number, end: number, level: Level, part: Finding['part']
 
 describe('segmentsOf', () => {
   it('leaves a text without findings whole', () => {
-    expect(segmentsOf('Dear Helena', 'text', [])).toEqual([{ text: 'Dear Helena', findings: [] }]);
+    expect(segmentsOf('Dear Helena', 'text', [])).toEqual([{ start: 0, text: 'Dear Helena', findings: [] }]);
   });
 
   it('gives overlapping words both findings and the more serious level', () => {
     const segments = segmentsOf('abcdef', 'text', [finding(0, 4, 'warn'), finding(2, 6, 'stop')]);
     expect(segments).toEqual([
-      { text: 'ab', findings: [0], level: 'warn' },
-      { text: 'cd', findings: [0, 1], level: 'stop' },
-      { text: 'ef', findings: [1], level: 'stop' },
+      { start: 0, text: 'ab', findings: [0], level: 'warn' },
+      { start: 2, text: 'cd', findings: [0, 1], level: 'stop' },
+      { start: 4, text: 'ef', findings: [1], level: 'stop' },
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('segmentsOf', () => {
       whole,
       finding(1, 1, 'warn'),
     ]);
-    expect(segments).toEqual([{ text: 'abc', findings: [] }]);
+    expect(segments).toEqual([{ start: 0, text: 'abc', findings: [] }]);
   });
 
   it('never loses or repeats a character, whatever the ranges', () => {
