@@ -81,7 +81,7 @@ export function startGuard(services: GuardServices): Guard {
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
     else if (permits.covers(event, fingerprintIn)) return;
-    else if (event.type === 'pagehide') leave();
+    else if (event.type === 'pagehide' && event.isTrusted) leave();
     else if (isEscape(event) && cancelHolds()) swallowGesture(event);
     else judge(event);
   }
