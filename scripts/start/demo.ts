@@ -31,6 +31,7 @@ export async function playDemo(
     const tab = await driver.practicePage();
     const picture = (name: string) => tab.screenshot(join(folder, `${name}.png`));
 
+    await tab.document.clickButton('Start');
     tell(`Writing an InMail: "${draft}"`);
     await tab.write(`${composer} input[name=subject]`, subject);
     await tab.write(editor, draft);

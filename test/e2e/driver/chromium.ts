@@ -40,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser: 'chromium',
     address: `chrome-extension://${here.id}/`,
     async newTab(url) {
-      const tab = new Tab(await browser.newPage());
+      const tab = new Tab('chromium', await browser.newPage());
       return url === undefined ? tab : tab.open(url);
     },
     async openExtensionPage(path) {

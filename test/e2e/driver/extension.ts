@@ -60,7 +60,7 @@ export async function practicePage(browser: Browser, driver: Driver): Promise<Ta
   );
   const page = await opened.catch(() => null);
   if (page === null) return driver.openExtensionPage('practice.html');
-  const tab = new Tab(page);
+  const tab = new Tab(driver.browser, page);
   await tab.bringToFront();
   return tab;
 }

@@ -30,7 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     address: `moz-extension://${uuid}/`,
     async newTab(url) {
-      const tab = new Tab(await browser.newPage());
+      const tab = new Tab('firefox', await browser.newPage());
       return url === undefined ? tab : tab.open(url);
     },
     async openExtensionPage(path) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
 import { pressChord } from './keys.ts';
 import { type Box, inPage, type ScriptedAct, type UiElement } from './page-side.ts';
 import { patienceMs, until } from './poll.ts';
@@ -17,7 +18,10 @@ export class Tab {
   /** Puppeteer's page, for what a test needs once. */
   readonly page: Page;
 
-  constructor(page: Page) {
+  private readonly browser: BrowserName;
+
+  constructor(browser: BrowserName, page: Page) {
+    this.browser = browser;
     this.page = page;
     this.ui = new Ui(this, 'ours');
     page.on('pageerror', (error) => {
@@ -95,7 +99,7 @@ export class Tab {
   }
 
   press(chord: string): Promise<void> {
-    return pressChord(this.page, chord);
+    return pressChord(this.browser, this.page, chord);
   }
 
   /** Types into whatever has the focus, one trusted key after the other, as fast as the browser takes them. */

@@ -78,7 +78,7 @@ describe('what is no send', () => {
     await tab.click(enter.editor);
     await tab.type('{{first_name}} ');
     await session.driver.compose(tab, ['n', 'ni'], '你');
-    expect(await tab.read(enter.editor)).toContain('你');
+    await until('the composed text', async () => (await tab.read(enter.editor))?.includes('你'));
     expect(await tab.ui.review()).toBeNull();
     expect(await sendsOf(tab)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { useBrowser } from '../session.ts';
 interface Seen {
   type: string;
   key: string;
+  code: string;
   trusted: boolean;
   composing: boolean;
 }
@@ -22,13 +23,19 @@ describe('the driver', () => {
     const tab = await session.open('https://harness.example/');
     await tab.write('#editor', 'Hello');
     await tab.press('Mod+Enter');
+    await tab.press('NumpadEnter');
     await tab.click('#press');
     const seen = await tab.evaluate(() => window.seen);
     expect(seen.every((event) => event.trusted)).toBe(true);
-    expect(seen.filter((event) => event.type === 'keydown').map((event) => event.key)).toEqual([
-      ...'Hello',
-      'Control',
+    expect(seen.filter((event) => event.type === 'keydown').map((event) => event.code || event.key)).toEqual([
+      'KeyH',
+      'KeyE',
+      'KeyL',
+      'KeyL',
+      'KeyO',
+      'ControlLeft',
       'Enter',
+      'NumpadEnter',
     ]);
     expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toContain('Hello');
   });
@@ -47,9 +54,12 @@ describe('the driver', () => {
     const tab = await session.open('https://harness.example/');
     await tab.click('#editor');
     await session.driver.compose(tab, ['n', 'ni'], '你');
-    const types = (await tab.evaluate(() => window.seen)).map((event) => event.type);
-    expect(types).toContain('compositionstart');
-    expect(types).toContain('compositionend');
+    await tab.waitFor(
+      'the composition to end',
+      () => window.seen.some((event) => event.type === 'compositionend'),
+      [],
+    );
+    expect((await tab.evaluate(() => window.seen)).map((event) => event.type)).toContain('compositionstart');
     expect(await tab.evaluate(() => document.querySelector('#editor')?.textContent)).toBe('你');
   });
 
