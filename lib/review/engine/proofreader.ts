@@ -1,8 +1,12 @@
 import type { SpellingAnswer } from '../../messages.ts';
 import { RecentlyUsed } from './cache.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { articleFindings } from './grammar/articles.ts';
+import { capitalFindings } from './grammar/capitals.ts';
 import { tokensOf } from './grammar/context.ts';
 import { PatternRules } from './grammar/pattern-rules.ts';
+import { punctuationFindings } from './grammar/punctuation.ts';
+import { repeatFindings } from './grammar/repeats.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isEnglish, spellingFindings } from './spelling.ts';
 import { openWords } from './words.ts';
@@ -28,6 +32,10 @@ export function createProofreader(models: { readonly words: ArrayBuffer }): Proo
     return withoutOverlaps([
       ...spellingFindings(words, sentence, { dialect, known }),
       ...patterns.findings(sentence, tokens),
+      ...repeatFindings(sentence, tokens),
+      ...articleFindings(sentence, tokens),
+      ...capitalFindings(sentence, tokens),
+      ...punctuationFindings(sentence, tokens),
     ]);
   };
   const remembered = new RecentlyUsed<SpellingAnswer>(rememberedSentences);

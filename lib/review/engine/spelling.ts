@@ -1,7 +1,8 @@
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
-import { findingAt } from '../make-finding.ts';
+import { findingAt, type Place } from '../make-finding.ts';
 import { missingApostrophe } from './contractions.ts';
+import { isDerived } from './derived.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 import { type Word, wordsOf } from './tokens.ts';
 import { dialectBits, type WordInfo, type Words } from './words.ts';
@@ -17,7 +18,6 @@ const mostUnknown = 0.4;
 /** At the beginning of a sentence a capital says nothing: only a near and common word is worth a flag there. */
 const nearCost = 1.2;
 const commonFrequency = 14;
-const leastLengthAtStart = 4;
 /** "Teh": so short a word must be near one of the few hundred commonest. */
 const veryCommonFrequency = 24;
 
@@ -28,8 +28,6 @@ const dialectNames: Record<Dialect, string> = {
   ca: 'Canadian',
   in: 'Indian',
 };
-
-const prefix = /^(?:re|un|non|pre|sub|over|under|co|mis|multi|inter|anti|semi|super|micro|mid|out|dis)/;
 
 /** Whether a sentence reads as English at all; names and addresses in it weigh nothing. */
 export function isEnglish(words: Words, sentence: string): boolean {
@@ -44,7 +42,9 @@ export function spellingFindings(words: Words, sentence: string, options: Spelli
   const all = wordsOf(sentence).filter((word) => !word.opaque);
   const unknown = all.filter((word) => isUnknown(words, word, options));
   return [
-    ...unknown.flatMap((word) => misspelling(words, sentence, word, options)),
+    ...unknown.flatMap((word) =>
+      misspelling(words, sentence, word, { ...options, foreign: hasStrangeNeighbour(word, unknown) }),
+    ),
     ...all.flatMap((word) => otherDialect(words, sentence, word, options)),
   ].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
@@ -71,16 +71,27 @@ function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolea
   if (/\p{Ll}\p{Lu}|^\p{Lu}+$|^\p{Lu}{2,}('?s)?$/u.test(text) || /[^\p{Script=Latin}']/u.test(text))
     return false;
   if (word.joined && text.length <= 3) return false;
+  if (/^(.)\1+$/i.test(text)) return false;
   const form = listForm(text);
   if (known?.has(form) || known?.has(form.replace(/'s$/, ''))) return false;
   const info = infoOf(words, text);
   if (info !== undefined)
     return !info.lower && /^\p{Ll}/u.test(text) && info.dialects === 0 && info.frequency < 16;
-  const rest = form.replace(prefix, '');
-  return rest === form || rest.length < 4 || words.find(rest)?.lower !== true;
+  return !isDerived(words, form.replace(/'s?$/, ''));
 }
 
-function misspelling(words: Words, sentence: string, word: Word, options: SpellingOptions): Finding[] {
+/** Unknown words come in runs where another language, or a list of terms, begins. */
+const hasStrangeNeighbour = (word: Word, unknown: readonly Word[]) =>
+  unknown.some(
+    (other) =>
+      other !== word && (Math.abs(other.start - word.end) <= 2 || Math.abs(word.start - other.end) <= 2),
+  );
+
+interface Found extends SpellingOptions {
+  readonly foreign: boolean;
+}
+
+function misspelling(words: Words, sentence: string, word: Word, options: Found): Finding[] {
   const place = { part: 'text', text: sentence, start: word.start, end: word.end } as const;
   const contraction = missingApostrophe(word.text);
   if (contraction !== undefined) {
@@ -93,31 +104,58 @@ function misspelling(words: Words, sentence: string, word: Word, options: Spelli
     ];
   }
   const capital = /^\p{Lu}/u.test(word.text);
-  if (capital && !word.first) return [];
   const { stem, ending } = withoutPossessive(word.text);
   const found = suggestionsFor(words, listForm(stem), dialectBits[options.dialect]);
-  if (capital && !isLikelySlip(found[0], stem)) return [];
+  if (capital && !isLikelySlip(found[0], stem, word.first)) return [];
+  const [nearest] = found;
+  const near = nearest !== undefined && isNear(nearest, stem);
+  if (!near && (options.foreign || stem.length <= 3 || word.joined || /[^\p{ASCII}]/u.test(stem)))
+    return unknownWord(word, place);
   const fixes = found.map((one) => withCaseOf(stem, one) + ending);
-  const best = fixes[0];
   return [
     findingAt('proof:spelling', 'warn', place, {
       title: 'Spelling',
       reason:
-        best === undefined
+        fixes[0] === undefined
           ? `“${word.text}” is not in the dictionary.`
-          : `“${word.text}” is not in the dictionary. “${best}” is.`,
+          : `“${word.text}” is not in the dictionary. “${fixes[0]}” is.`,
       fixes,
     }),
   ];
 }
 
-function isLikelySlip(best: Suggestion | undefined, typed: string): boolean {
-  return (
-    best !== undefined &&
-    best.cost <= nearCost &&
-    best.info.lower &&
-    best.info.frequency >= (typed.length < leastLengthAtStart ? veryCommonFrequency : commonFrequency)
-  );
+/** Nothing in the dictionary is close: a word of some trade, a foreign one, a new one. */
+function unknownWord(word: Word, place: Place): Finding[] {
+  return [
+    findingAt('proof:unknown-word', 'note', place, {
+      title: 'Unknown word',
+      reason: `“${word.text}” is not in the dictionary.`,
+    }),
+  ];
+}
+
+/** Whether the slip that the suggestion takes for granted is one that people make: the longer the word, the more. */
+function isNear({ cost, info, word }: Suggestion, typed: string): boolean {
+  if (typed.length <= 3) return cost <= 0.9 && info.frequency >= veryCommonFrequency - 4;
+  const allowed = typed.length <= 5 ? 1.05 : typed.length <= 8 ? 1.4 : 2;
+  const rare = info.frequency < 8 ? 0.5 : 0;
+  return cost <= allowed - rare || word.includes(' ');
+}
+
+/** A capital makes a name likelier than a slip: only what can hardly be a name is called one. */
+function isLikelySlip(best: Suggestion | undefined, typed: string, first: boolean): boolean {
+  if (best === undefined || best.cost > nearCost || !best.info.lower || best.word.includes(' ')) return false;
+  const { frequency } = best.info;
+  if (!first) return typed.length >= 9 && best.cost <= 0.9 && frequency >= 8;
+  if (sameLetters(typed.toLowerCase(), best.word))
+    return frequency >= (typed.length < 4 ? veryCommonFrequency : commonFrequency);
+  return typed.length >= 6 && best.cost <= 1 && frequency >= commonFrequency;
+}
+
+/** "Teh" and "the", "Untill" and "until": letters swapped or doubled, which names seldom are. */
+function sameLetters(typed: string, meant: string): boolean {
+  const letters = (word: string) => [...new Set(word)].sort().join('');
+  return Math.abs(typed.length - meant.length) <= 1 && letters(typed) === letters(meant);
 }
 
 function withoutPossessive(text: string): { stem: string; ending: string } {

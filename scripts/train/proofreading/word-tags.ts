@@ -72,6 +72,8 @@ export function wordTags(
     const parts = tokens.out(nlp.its.pos);
     tokens.out().forEach((token, index) => {
       const form = token.toLowerCase();
+      // A capital says that it is a name here, not what the word is.
+      if (token !== form && form !== 'i') return;
       const part = parts[index] ?? '';
       const tag =
         part === 'VERB' || (part === 'AUX' && !auxiliaries.has(form))

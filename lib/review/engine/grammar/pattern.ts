@@ -94,9 +94,17 @@ const kinds: Readonly<Record<string, Test>> = {
   word: (token) => token.kind === 'word',
   er: (token) => /.{2}er$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
   est: (token) => /.{2}est$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
+  /** "modification's": a noun of the list with an apostrophe. */
+  possessive: (token) =>
+    token.lower.endsWith("'s") &&
+    token.info?.lower === true &&
+    /^\p{Ll}/u.test(token.text) &&
+    !isContraction.test(token.lower),
   any: () => true,
 };
 
+const isContraction =
+  /^(?:it|he|she|that|there|here|what|who|where|how|when|why|let|one|everyone|someone|somebody|everybody|else|this|today|tomorrow|yesterday)'s$/;
 const clauseSign = /^[,;:.!?()"“”–—-]$/;
 const opening = listed('but because so although though while when if since unless until');
 
@@ -195,6 +203,7 @@ const formOf: Readonly<Record<string, (words: Lookup, word: string) => string | 
   past: (words, word) => verbFormsOf(words, word)?.past,
   participle: (words, word) => verbFormsOf(words, word)?.participle,
   ing: (words, word) => verbFormsOf(words, word)?.ing,
+  bare: (_, word) => word.replace("'", ''),
   plural: pluralOf,
   singular: singularOf,
 };

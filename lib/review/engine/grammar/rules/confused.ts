@@ -16,7 +16,7 @@ and|since|back|until|by|every now and <than> = then
 ^ <than> @subject|@det|please|:base = then
 if :any :any :any? :any? :any? , <than> @subject = then
 now <than> $ = then
-<its> a|an|the|not|been|going|very|too|so|just|really|always|also|probably|definitely|already|almost|never|still|only|actually|impossible|possible|hard|easy|great|okay|ok|fine|nice|because|about|up|like|called|supposed|gonna|got|worth|why|what|how|where|time|my|your|our|their|his|her|that|ready|all|this|better|important !:nominal|own? = it's
+<its> so|just|really|probably|definitely|because|supposed|gonna|worth|why|what|my|your|our|that|this $|:any = it's
 <its> been|going|not|a|an|the|just|too|really|probably|okay|ok|because|what|why|gonna|supposed|worth = it's
 ^ <its> good|bad|nice|great|hard|easy|clear|true|sad|funny|late|early|cold|hot|best|fun|cheap|expensive|free|safe|obvious|likely|available|perfect|difficult|different|simple|working|coming|getting|looking|making|being|raining|ready|done|on|in|at|from|for|with|only|you|me|him|her|us|them $|to|that|for|of|if|when|and|but|now|here|there|it|as|not|@prep|@det = it's
 that|think|hope|know|sure|if|because|but|and|when|so|guess|believe|says|said|like|since <its> a|an|the|not|been|going|very|too|so|just|really|always|okay|ok|fine|great|good|hard|easy|time|possible|important|better|worth|my|your|our|that|what|gonna|all|only $|:any = it's
@@ -25,7 +25,6 @@ of|in|on|with|for|by|from|at|under|within|through|to|into <it's> :nominal|:adjec
 <it's> own = its
 the :noun and|or <it's> :nominal = its
 <your> welcome $|to|and|for|anytime|, = you're
-<your> going|not|doing|getting|looking|making|trying|gonna|kidding|joking|saying|asking|talking|having|taking|coming|using|telling|wondering|thinking|working|absolutely|the|a|an|very|too|so|really|just|also|always|never|still|already|probably|definitely|supposed|able|unable|sure|interested|in|on|at|from|my|our|his|her|their|an !:nominal|own|:adjective? = you're
 <your> going|not|gonna|kidding|supposed|able|unable|the|a|an|probably|definitely|my|our|his|doing|trying|getting|saying|having|coming !:nominal|:adjective = you're
 <your> going|not|gonna|supposed|the|a|an|my|our|absolutely = you're
 if|when|that|think|hope|because|since|but|know|glad|assume|unless|while|as|so|believe|hear|assuming|where <your> right|wrong|ready|free|busy|okay|ok|fine|happy|available|interested|sure|correct|late|looking|planning|coming|using|on|in|at|still|already|having|getting|trying|working|feeling|doing|done|good $|to|for|with|in|on|at|about|and|or|:ing|:any = you're
@@ -238,6 +237,8 @@ i|we|he|she|they|you <though> that|about|it|of|the|so|there|this = thought
 between you and <i> = me
 for|with|to|from|by|at|of|invite|invited|between you|him|her|them|:name and <i> $|to|on|at|in|for|about = me
 they|we|you <where> :ing|also|very|all|both|in|at|able|happy = were
-^ <may be> we|you|i|he|she|they should|could|can = maybe`,
+^ <may be> we|you|i|he|she|they should|could|can = maybe
+didn't|not|to|will|doesn't|don't|they|we|would <fair> well|better|worse|badly|poorly = fare
+many|several|these|those|some|certain|all|various|few|other|more|both|numerous <:possessive> to|of|in|for|with|are|were|have|that|and|from|on|at|$ = bare(1)`,
   },
 ];

@@ -63,7 +63,9 @@ want|wants|wanted|hope|hopes|hoped|decide|decided|plan|plans|planned|agree|agree
 without|by <:verbonly> @det|@object = ing(1)
 instead of|interested in|thank you for|thanks for|sorry for|worth|busy <:verbonly|be|have|send|help|take|let|get|make|give> @det|@object|to = ing(1)
 @isare|am <agree|disagree> = - 1
-as <follow> :any? : = follows
+worth|worthy <to :base|:verbonly> = ing(2)
+worth <to :base> = ing(2)
+helped|help|helps <:pastonly|built|made|designed|improved|created|developed|wrote|found|fixed|got|solved|launched|written> !by = base(1)
 as <per the per> = per
 @subject <been> :ing|:participle = have 1
 ^ there|here <be> a|an|the|some|no|many = is / are
@@ -102,6 +104,8 @@ according <the|my|our|his|her|your|their|this|:name> = to 1
 due <the|my|our|his|her|your|their|this|a|some> !date|to|date|:number = to 1
 thank you <your> = for 1
 @isare|am|i'm|it's|he's|she's|we're|they're <able|unable> :base = 1 to
-let me <knows> = know`,
+let me <knows> = know
+i|we|he|she|they resolved|meant|agreed|inclined|intended|intend|prefer|managed|decided|planned|refused <:verbonly|call|go|be|do|help|meet|buy> = to 1
+on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me how <:verbonly|fix|install|do|get|make|use|write|build> !:nominal = to 1`,
   },
 ];

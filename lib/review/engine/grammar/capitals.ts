@@ -1,0 +1,76 @@
+import type { Finding } from '../../finding.ts';
+import { findingAt } from '../../make-finding.ts';
+import type { Token } from './context.ts';
+
+/** Always written with a capital; words that are also something else in lower case are left out ("may", "march"). */
+const names = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december english french german spanish italian portuguese dutch russian chinese japanese korean arabic hindi european american british canadian australian indian african mexican christmas easter thanksgiving google microsoft facebook linkedin london paris berlin madrid tokyo california texas florida chicago boston seattle america europe asia africa canada australia india germany france spain italy mexico brazil'.split(
+    ' ',
+  ),
+);
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function capital(sentence: string, token: Token, fix: string, reason: string): Finding {
+  const place = { part: 'text', text: sentence, start: token.start, end: token.end } as const;
+  return findingAt('proof:capital', 'warn', place, { title: 'Capital letter', reason, fixes: [fix] });
+}
+
+/**
+ * Capitals that are missing: "i", "monday"; and those of a key held too long, "JUly". The first word of a sentence is
+ * told under a rule of its own: whether the writer cares shows only in the whole text (client.ts).
+ */
+export function capitalFindings(sentence: string, tokens: readonly Token[]): Finding[] {
+  const found: Finding[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.joined) continue;
+    const { text } = token;
+    const before = sentence[token.start - 1];
+    const after = sentence[token.end];
+    const alone =
+      (before === undefined || /[\s("“]/.test(before)) &&
+      (after === undefined ||
+        /[\s,;:!?)"”]/.test(after) ||
+        (after === '.' && !/[\p{L}\p{N}]/u.test(sentence[token.end + 1] ?? '')));
+    if (/^i(?:'(?:m|ve|ll|d))?$/.test(text) && alone && !/^[.)]/.test(after ?? '')) {
+      found.push(capital(sentence, token, capitalised(text), 'The word “I” has a capital.'));
+    } else if (names.has(text) && alone) {
+      found.push(capital(sentence, token, capitalised(text), `“${capitalised(text)}” has a capital.`));
+    } else if (
+      /^\p{Lu}{2}\p{Ll}{2,}$/u.test(text) &&
+      token.info?.frequency !== undefined &&
+      token.info.frequency >= 12 &&
+      !/^[A-Z]{2}s$/.test(text)
+    ) {
+      const lower = text.toLowerCase();
+      const fix = token.info.lower && !token.first ? lower : capitalised(lower);
+      found.push(capital(sentence, token, fix, `“${text}” has a capital too many.`));
+    } else if (at === 1 && token.first && isPlainStart(token, tokens)) {
+      const fix = capitalised(text);
+      found.push(
+        findingAt(
+          'proof:sentence-start',
+          'note',
+          { part: 'text', text: sentence, start: token.start, end: token.end },
+          {
+            title: 'Capital letter',
+            reason: 'A sentence begins with a capital, as your others do.',
+            fixes: [fix],
+          },
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function isPlainStart(token: Token, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-2);
+  return (
+    /^\p{Ll}+$/u.test(token.text) &&
+    token.info?.lower === true &&
+    tokens.filter((one) => one.kind === 'word').length >= 2 &&
+    last !== undefined &&
+    /^[.!?]$/.test(last.text)
+  );
+}
