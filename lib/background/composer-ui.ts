@@ -5,7 +5,8 @@ import { log } from '../log.ts';
 import type { Sender } from '../router.ts';
 import { isOwnPage } from '../router.ts';
 
-const pageUiScript = '/page-ui.js';
+/** What can be shown comes first; the checks that wait for a pause in typing follow. */
+const onDemandScripts = ['/page-ui.js', '/deferred-checks.js'] as const;
 
 /** Frames whose script is on its way: two composers found at once must not load it twice. */
 const loading = new Map<string, Promise<void>>();
@@ -30,7 +31,7 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [pageUiScript],
+      files: [...onDemandScripts],
       injectImmediately: true,
     });
     log('ui-injected');

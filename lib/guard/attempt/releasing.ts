@@ -25,8 +25,11 @@ function whileVerifying(state: Releasing, event: GateEvent): Step {
 function start(state: Releasing, at: number): Step {
   const until = at + RELEASE_LIMIT_MS;
   const { attempt } = state;
+  // Written before it leaves: a crash in the next instant must not read "not sent".
+  const written = state.after === 'hold' ? [journal('approved', state)] : [];
   return stay(
     { ...state, phase: 'started', until },
+    ...written,
     { type: 'wake', at: until },
     { type: 'release', attempt, permit: attempt.id },
   );

@@ -4,7 +4,6 @@
  * In: sessions of the always-loaded half. Out: what `OnDemand` names. May import everything the guard may.
  */
 
-import { deferredChecks } from '../../review/deferred.ts';
 import { createEngineClient } from '../../review/engine/client.ts';
 import { promptChecks } from '../../review/prompt.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
@@ -15,7 +14,6 @@ import type { OnDemand } from './on-demand.ts';
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
-  deferredChecks,
   takeBackFor,
   createEngineClient,
   createDepartures,

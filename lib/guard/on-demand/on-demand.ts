@@ -32,8 +32,6 @@ export interface Departures {
 export interface OnDemand {
   /** Fast enough to run at every gesture, the stop checks of names and tone among them. */
   readonly promptChecks: readonly CheckEntry[];
-  /** Those that wait for a pause in typing. */
-  readonly deferredChecks: readonly CheckEntry[];
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
   createEngineClient(
@@ -53,6 +51,7 @@ export interface OnDemand {
 
 interface World {
   onDemandGuard?: OnDemand;
+  deferredChecks?: readonly CheckEntry[];
   onDemandWaiting?: (() => void)[];
 }
 
@@ -63,6 +62,16 @@ const world = globalThis as World;
 export function registerOnDemand(arrived: OnDemand): void {
   world.onDemandGuard = arrived;
   for (const tell of world.onDemandWaiting?.splice(0) ?? []) tell();
+}
+
+/** Called by the script that comes last: what waits for a pause in typing may come after what can be shown. */
+export function registerDeferredChecks(checks: readonly CheckEntry[]): void {
+  world.deferredChecks = checks;
+}
+
+/** The checks that wait for a pause in typing; undefined until their script is there. */
+export function deferredChecks(): readonly CheckEntry[] | undefined {
+  return world.deferredChecks;
 }
 
 /** Undefined until the injected script is there. */

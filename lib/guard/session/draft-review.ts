@@ -8,7 +8,7 @@ import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
 import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
-import { onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
+import { deferredChecks, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 import { contextFor } from './context.ts';
 
@@ -94,11 +94,11 @@ export class DraftReview {
 
   /** Runs the checks that wait for a pause in typing, if they are loaded and have not run for this message. */
   runDeferred(message: Message, composer: Composer): void {
-    const more = onDemand();
+    const checks = deferredChecks();
     const raw = this.#checked(message, contextFor(this.#services, message, composer));
-    if (!more || raw.deferred !== null) return;
+    if (!checks || raw.deferred !== null) return;
     const context = contextFor(this.#services, message, composer, true);
-    raw.deferred = runChecks(more.deferredChecks, message, context, this.#budget());
+    raw.deferred = runChecks(checks, message, context, this.#budget());
   }
 
   /** @param policy of the kind; a stop check that is not loaded yet is waited for on every kind */

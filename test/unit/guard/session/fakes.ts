@@ -76,13 +76,9 @@ export function servicesWith(
 }
 
 /** The on-demand half with these checks and nothing else. */
-export function onDemandWith(
-  promptChecks: readonly CheckEntry[],
-  deferredChecks: readonly CheckEntry[] = [],
-): OnDemand {
+export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
-    deferredChecks,
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
