@@ -1,4 +1,4 @@
-export type EngineId = 'rich-text' | 'plain-field';
+export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill';
 
 export interface SavedSelection {
   readonly start: number;

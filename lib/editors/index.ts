@@ -3,14 +3,21 @@
  * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
  */
 import type { Editor, EngineId } from './editor.ts';
+import { mailBody } from './mail-body.ts';
 import { plainField } from './plain-field.ts';
+import { quill } from './quill.ts';
 import { richText } from './rich-text.ts';
 
 export type { Editor, EngineId, SavedSelection } from './editor.ts';
 export { readerFor } from './read-text.ts';
 export { isWriting } from './writing.ts';
 
-const editors: Readonly<Record<EngineId, Editor>> = { 'rich-text': richText, 'plain-field': plainField };
+const editors: Readonly<Record<EngineId, Editor>> = {
+  'rich-text': richText,
+  'plain-field': plainField,
+  'mail-body': mailBody,
+  quill,
+};
 
 /** The reader and writer for one engine. */
 export function editorFor(id: EngineId): Editor {

@@ -12,12 +12,7 @@ export function readRichText(element: HTMLElement): string {
   return textMapOf(element).text;
 }
 
-const readers: Readonly<Record<EngineId, (element: HTMLElement) => string>> = {
-  'rich-text': readRichText,
-  'plain-field': readField,
-};
-
-/** Reads one kind of editor: all that the always-loaded script needs of lib/editors. */
+/** Reads one kind of editor. A surface whose engine has a reader of its own brings it (`SurfaceParts.readText`). */
 export function readerFor(id: EngineId): (element: HTMLElement) => string {
-  return readers[id];
+  return id === 'plain-field' ? readField : readRichText;
 }

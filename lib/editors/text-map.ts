@@ -24,17 +24,23 @@ const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const invisible = /[\u200B\uFEFF]/;
 const space = /[ \t\n\r\f]/;
 
+/** What of an editor's content nobody wrote into it now. rest: nor anything behind it. */
+export type ForeignPart = (element: Element) => 'this' | 'rest' | null;
+
 /**
  * Reads a contenteditable element: blocks and `<br>` become "\n", a block's last `<br>` only keeps its line open,
  * no-break spaces become spaces, white space the page collapses is collapsed, `img` gives its alt text.
+ *
+ * @param foreign parts that are left out: a quoted mail, a signature
  */
-export function textMapOf(element: HTMLElement): TextMap {
+export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap {
   let text = '';
   const runs: Run[] = [];
   /** A line has ended; the next content starts on a new one. */
   let lineEnded = false;
   /** The last character is a collapsible space that ends up invisible at the end of its line. */
   let trailingSpace = false;
+  let over = false;
 
   function endLine(): void {
     if (trailingSpace) dropTrailingSpace();
@@ -112,7 +118,7 @@ export function textMapOf(element: HTMLElement): TextMap {
   }
 
   function read(parent: Node, keepsWhiteSpace: boolean): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && !over; node = node.nextSibling) {
       if (node.nodeType === 3) readTextNode(node as Text, keepsWhiteSpace);
       else if (node.nodeType === 1) readElement(node as Element, keepsWhiteSpace);
     }
@@ -120,7 +126,9 @@ export function textMapOf(element: HTMLElement): TextMap {
 
   function readElement(child: Element, keepsWhiteSpace: boolean): void {
     const name = child.tagName.toUpperCase();
-    if (name === 'BR') addEmptyLine(child.parentNode ?? child, indexOf(child));
+    const left = foreign?.(child);
+    if (left) over = left === 'rest';
+    else if (name === 'BR') addEmptyLine(child.parentNode ?? child, indexOf(child));
     else if (name === 'IMG') readImage(child);
     else if (!unread.has(name) && !isDecoration(child)) {
       const isBlock = blocks.has(name);

@@ -46,6 +46,15 @@ export interface OneClickSend {
   readonly text: string;
 }
 
+/** A control beside `sendControls` that sends in a way of its own: a menu's item that schedules, "Send and archive". */
+export interface OtherSend {
+  readonly composer: Composer;
+  readonly control: HTMLElement;
+  readonly route: Route;
+  /** press: it acts on mousedown already, before there is a click. */
+  readonly on: 'click' | 'press';
+}
+
 /** Evidence that a message left, read from the thread or a notice of the site. */
 export interface SentEvidence {
   /** Own messages on show with exactly this text (white space folded). */
@@ -78,6 +87,8 @@ export interface Surface {
   suggestionOpen(composer: Composer): boolean;
   /** A one-click canned reply on this path: its text is the control's. */
   oneClickSend?(path: readonly EventTarget[]): OneClickSend | null;
+  /** Such a control on this path. Menus and dialogs may stand outside the composer's root: the surface knows whose they are. */
+  otherSend?(path: readonly EventTarget[]): OtherSend | null;
   kind(composer: Composer): MessageKind;
   /** True where the thread may be an InMail although its kind is `message`: its take-back line is then an InMail's. */
   mayBeInMail?(composer: Composer): boolean;
@@ -88,8 +99,17 @@ export interface Surface {
   knownNames?(composer: Composer): string[];
   siteFillsTokens?: boolean;
   siteTokens?(composer: Composer): string[];
-  release(composer: Composer): ReleaseWay;
+  /** @param route the way the person sent: what was to be scheduled must not be sent now */
+  release(composer: Composer, route?: Route): ReleaseWay;
   evidence(composer: Composer): SentEvidence;
+  /**
+   * What the site says in a dialog of its own right after a gesture. refused: it was not sent and will not be;
+   * asks: it is sent if the person says so there.
+   */
+  refusal?(composer: Composer): 'refused' | 'asks' | null;
+  /** Mail: this answers everybody on the thread; the person's own address. */
+  replyAll?(composer: Composer): boolean;
+  ownAddress?(composer: Composer): string | undefined;
   /** Where own messages and notices appear outside the composer's root: observed while a message is on its way. */
   alsoWatch?(composer: Composer): readonly Node[];
   /** Earlier messages of this thread that are on show, oldest first. */

@@ -26,13 +26,17 @@ export interface SurfaceParts
   conversation(composer: Composer): Conversation;
   recipients(composer: Composer): Recipient[];
   attachments?(composer: Composer): string[];
+  /** Where the engine's editor leaves out what the person did not write. */
+  readText?(editor: HTMLElement): string;
+  /** Where the site's own list of suggestions is not tied to its editor by ARIA. */
+  suggestionOpen?(composer: Composer): boolean;
 }
 
 /** Makes a surface from its parts: finds composers by the event, and reads them. */
 export function surfaceFrom(parts: SurfaceParts): Surface {
   const anyEditor = parts.editors.join(', ');
   const containers = [...(parts.forms ?? []), ...parts.roots];
-  const readText = readerFor(parts.engine);
+  const readText = parts.readText ?? readerFor(parts.engine);
 
   function composerOf(editor: HTMLElement): Composer {
     const root =
@@ -118,7 +122,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     locate,
     findAll,
     refresh,
-    suggestionOpen: ({ editor }) => hasOpenSuggestions(editor),
+    suggestionOpen: parts.suggestionOpen ?? (({ editor }) => hasOpenSuggestions(editor)),
     read,
   };
   return surface;

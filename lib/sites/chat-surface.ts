@@ -1,0 +1,86 @@
+import type { Conversation, Recipient } from '../review/message.ts';
+import { allOf, closestOf, firstOf, fold, isRendered, type Selectors, textOf } from './find.ts';
+import type { Composer, KeyChord, KeyEffect, OtherSend, Surface } from './site.ts';
+import { type SurfaceParts, surfaceFrom } from './surface-from.ts';
+
+/** What one chat composer has to say for itself; all chat sites are otherwise the same. */
+export interface ChatParts
+  extends Pick<
+    SurfaceParts,
+    | 'id'
+    | 'site'
+    | 'label'
+    | 'engine'
+    | 'livesAt'
+    | 'editors'
+    | 'notIn'
+    | 'roots'
+    | 'isRoot'
+    | 'climbs'
+    | 'releaseProven'
+    | 'learnsEnter'
+    | 'looseSendControl'
+    | 'suggestionOpen'
+  > {
+  /** What holds one editor and its buttons. */
+  readonly boxes: Selectors;
+  /** Send, within the box (within the root where no box matches). */
+  readonly send: Selectors;
+  /** Where markup does not tell Send from what stands in its place while nothing is written. */
+  isSend?(control: HTMLElement, composer: Composer): boolean;
+  enter(chord: KeyChord, composer: Composer): KeyEffect;
+  conversation(composer: Composer): Conversation;
+  /** Empty in a group or channel: a greeting there names one of many. */
+  recipients(composer: Composer): Recipient[];
+  /** The text of each message on show, own ones only where the site tells them apart. */
+  readonly ownMessages: Selectors;
+  /** Every message, for context. */
+  readonly messages: Selectors;
+  isOwn?(message: Element): boolean;
+  readonly attachments: Selectors;
+  otherSend?(path: readonly EventTarget[], surface: Surface): OtherSend | null;
+}
+
+/** A chat composer: one line or a few, sent by Enter or a button, to whoever the conversation beside it is with. */
+export function chatSurface(parts: ChatParts): Surface {
+  const boxOf = ({ editor, root }: Composer): HTMLElement => closestOf(editor, parts.boxes) ?? root;
+  const sendControls = (composer: Composer): HTMLElement[] => {
+    const found = allOf(boxOf(composer), parts.send);
+    const { isSend } = parts;
+    return isSend ? found.filter((control) => isSend(control, composer)) : found;
+  };
+  const { boxes, send: _send, isSend: _isSend, enter, ownMessages, messages, isOwn, ...own } = parts;
+  const { otherSend, attachments, ...rest } = own;
+  const surface: Surface = surfaceFrom({
+    ...rest,
+    forms: boxes,
+    attachments: (composer) =>
+      allOf(boxOf(composer), attachments)
+        .filter(isRendered)
+        .map((item, index) => textOf(item) || `attachment ${index + 1}`),
+    sendControls,
+    keyEffect: (composer, chord, target) =>
+      composer.editor.contains(target) ? enter(chord, composer) : 'none',
+    kind: () => 'chat',
+    knownNames: (composer) => parts.recipients(composer).map(({ name }) => name),
+    release: (composer) => {
+      const control = sendControls(composer)[0];
+      return control && parts.releaseProven ? { how: 'click', control } : { how: 'ask' };
+    },
+    evidence: ({ root, editor }) => ({
+      ownMessagesWith: (text) =>
+        allOf(root, ownMessages).filter((shown) => !shown.contains(editor) && textOf(shown) === fold(text))
+          .length,
+    }),
+    thread: ({ root }) =>
+      allOf(root, messages).map((message) => ({ own: isOwn?.(message) ?? false, text: textOf(message) })),
+    ...(otherSend ? { otherSend: (path) => otherSend(path, surface) } : {}),
+  });
+  return surface;
+}
+
+/** The text of the first part of the root that matches, or ''. */
+export function nameIn(root: ParentNode, selectors: Selectors): string {
+  const element = firstOf(root, selectors);
+  return element ? textOf(element) : '';
+}
