@@ -65,7 +65,8 @@ export const ruleCatalogue: readonly RuleGroup[] = [
     title: 'Whether to send it',
     rules: [
       { rule: 'need:unanswered', title: 'Several messages without an answer' },
-      { rule: 'need:reply-all', title: 'Answer that goes outside' },
+      { rule: 'need:reply-all', title: 'Answer to everybody' },
+      { rule: 'need:outside', title: 'Recipients outside your organisation' },
       { rule: 'need:late', title: 'Late at night' },
       { rule: 'need:heated', title: 'Right after a heated message' },
       { rule: 'need:credit', title: 'Costs an InMail credit' },

@@ -23,7 +23,7 @@ export function createHost({ services, permits, departures, active, onActiveChan
     letGo: (session, attempt) => departures()?.of(session).attempted(attempt),
     release(session, attempt, id) {
       const { root } = session.draft.composer;
-      const way = session.draft.releaseWay();
+      const way = session.draft.releaseWay(attempt.route);
       const permit = permits.grant({ id, fingerprint: attempt.fingerprint, root, form: formOf(way) });
       if (!permit) return 'failed';
       departures()?.of(session).attempted(attempt);

@@ -7,11 +7,12 @@ import type { ComposerSession } from './session/composer-session.ts';
  * send. It ends at the next gesture of the person, or when the message is another one.
  */
 export class PassChain {
-  #passed: { session: ComposerSession; fingerprint: string; key: string | null } | null = null;
+  #passed: { session: ComposerSession; fingerprint: string; key: string | null; pressed: boolean } | null =
+    null;
 
   start(session: ComposerSession, fingerprint: string, event: Event): void {
     const key = event instanceof KeyboardEvent ? event.code : null;
-    this.#passed = { session, fingerprint, key };
+    this.#passed = { session, fingerprint, key, pressed: event.type === 'mousedown' };
   }
 
   /** Called for every event, first thing. */
@@ -30,7 +31,7 @@ export class PassChain {
     // A click that a key made has no detail; a click of the pointer began with a pointerdown and ended this chain.
     return (
       event.type === 'submit' ||
-      (event.type === 'click' && passed.key !== null) ||
+      (event.type === 'click' && (passed.key !== null || passed.pressed)) ||
       event.type === 'beforeinput'
     );
   }

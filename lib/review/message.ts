@@ -5,6 +5,8 @@ export interface Recipient {
   /** As the site shows it, e.g. "Helena Ortiz". Empty when only an address is known. */
   readonly name: string;
   readonly address?: string;
+  /** Mail only. */
+  readonly field?: 'to' | 'cc' | 'bcc';
 }
 
 export interface Conversation {
@@ -35,7 +37,9 @@ export function fingerprintOf(message: Message): string {
   return JSON.stringify([
     message.site,
     message.conversation.id,
-    message.recipients.map((recipient) => [recipient.name, recipient.address ?? '']),
+    message.recipients.map(({ name, address = '', field }) =>
+      field ? [name, address, field] : [name, address],
+    ),
     message.subject ?? null,
     message.text,
     message.attachments,

@@ -8,6 +8,7 @@ import { emptySubject } from './checks/empty-subject.ts';
 import { greetingName } from './checks/greeting-name.ts';
 import { halfWritten } from './checks/half-written.ts';
 import { link } from './checks/link.ts';
+import { recipients } from './checks/recipients.ts';
 import { repeatedWord } from './checks/repeated-word.ts';
 import { sameText } from './checks/same-text.ts';
 import type { CheckEntry } from './finding.ts';
@@ -29,6 +30,7 @@ export const promptChecks: readonly CheckEntry[] = [
   { name: 'link', check: link, canStop: false },
   { name: 'half-written', check: halfWritten, canStop: false },
   { name: 'empty-subject', check: emptySubject, canStop: false },
+  { name: 'recipients', check: recipients, canStop: false },
   { name: 'same-text', check: sameText, canStop: false },
   { name: 'hostility', check: toneCheck([hostility, profanity]), canStop: false },
   { name: 'pressure', check: toneCheck([blame, demands, passiveAggression]), canStop: false },

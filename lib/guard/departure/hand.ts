@@ -15,10 +15,17 @@ export class Hand {
   observe(event: Event): void {
     const isEscape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
     if (!event.isTrusted || !(event.type === 'pointerdown' || isEscape)) return;
-    if (event.timeStamp > this.#letGoAt) this.#moved = true;
+    if (event.timeStamp > this.#letGoAt && !answersTheSite(event)) this.#moved = true;
   }
 
   get moved(): boolean {
     return this.#moved;
   }
+}
+
+/** An answer to the site's own question about this very send ("Send without a subject?"). */
+function answersTheSite(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((target) => (target as Partial<Element>).getAttribute?.('role') === 'alertdialog');
 }

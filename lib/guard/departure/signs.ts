@@ -47,8 +47,10 @@ function takeText(state: DepartureState, event: Of<'text'>, outcomes: Outcome[])
 
 /** Many sites close the composer as they send: after an attempt, with no hand of the person in it, that is a sign too. */
 function takeGone(state: DepartureState, event: Of<'gone'>): DepartureState {
-  const attempted = state.attempts.some(({ text }) => text === state.text);
-  return attempted && event.cause === 'site' ? emptied(state, event.at) : { ...state, text: '' };
+  const { text } = state;
+  const attempted = state.attempts.some((attempt) => attempt.text === text);
+  if (!attempted || event.cause !== 'site') return { ...state, text: '' };
+  return { ...state, text: '', emptied: [...state.emptied, { at: event.at, text }] };
 }
 
 function emptied(state: DepartureState, at: number): DepartureState {

@@ -156,9 +156,15 @@ export class Watch implements DepartureWatch {
     this.#isFresh = message !== null;
     if (message) {
       this.#note(message, this.#intent.causeAt(at));
-    } else if (this.#state.text !== '') {
+    } else if (this.#state.text !== '' || this.#isWordlessAttemptOpen()) {
       this.#step({ type: 'gone', at, cause: this.#hand.moved ? 'discard' : 'site' });
     }
+  }
+
+  /** A message of attachments alone was let go: that its composer goes is a sign too, once. */
+  #isWordlessAttemptOpen(): boolean {
+    const { attempts, emptied } = this.#state;
+    return attempts.some(({ text }) => text === '') && !emptied.some(({ text }) => text === '');
   }
 
   #note(message: Message, cause: TextCause): void {

@@ -1,5 +1,14 @@
 /** Every event a gesture or its tail can be: listen for these on the window, in capture, from `document_start` on. */
-export const GESTURE_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'click', 'submit'] as const;
+export const GESTURE_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'mousedown',
+  'mouseup',
+  'click',
+  'submit',
+] as const;
 
 /** Works for events of any frame, where `instanceof` of this one fails. */
 export function isKeyEvent(event: Event): event is KeyboardEvent {

@@ -1,6 +1,6 @@
 import { isWriting } from '../../editors/writing.ts';
 import { elementsIn } from '../../sites/find.ts';
-import type { Composer, KeyChord, Surface } from '../../sites/site.ts';
+import type { Composer, KeyChord, OtherSend, Surface } from '../../sites/site.ts';
 import { deepPathOf } from './deep-path.ts';
 import { isEnter } from './events.ts';
 import type { Gesture } from './gesture.ts';
@@ -24,6 +24,8 @@ export function gestureOf(event: Event, surfaces: readonly Surface[]): Gesture |
 
 function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
   switch (event.type) {
+    case 'mousedown':
+      return (event as MouseEvent).button === 0 ? pressIn(event.composedPath(), surfaces) : null;
     case 'click':
       return clickIn(deepPathOf(event), surfaces);
     case 'keydown':
@@ -56,7 +58,25 @@ function isOnSendControl(path: readonly EventTarget[], composer: Composer): bool
   return composer.surface.sendControls(composer).some((control) => path.includes(control));
 }
 
+function otherSend(path: readonly EventTarget[], surfaces: readonly Surface[]): OtherSend | null {
+  for (const surface of surfaces) {
+    const other = surface.otherSend?.(path);
+    if (other) return other;
+  }
+  return null;
+}
+
+const seenAt = ({ composer, route }: OtherSend): Seen => ({ composer, route, certain: true });
+
+/** Menus that act on mousedown: their click, if one follows, trails behind. */
+function pressIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
+  const other = otherSend(path, surfaces);
+  return other?.on === 'press' ? seenAt(other) : null;
+}
+
 function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
+  const other = otherSend(path, surfaces);
+  if (other) return seenAt(other);
   for (const surface of surfaces) {
     const oneClick = surface.oneClickSend?.(path);
     if (oneClick) {
@@ -78,15 +98,15 @@ function mayBeSendKey(event: KeyboardEvent): boolean {
 
 function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null {
   const path = deepPathOf(event);
+  const chord = chordOf(event);
+  const plain = !chord.mod && !chord.shift && !chord.alt;
+  const other = plain ? otherSend(path, surfaces) : null;
+  if (other) return seenAt(other);
   const composer = locate(path, surfaces);
   const target = elementsIn(path)[0];
   if (!composer || !target) return null;
-  const chord = chordOf(event);
-  const plain = !chord.mod && !chord.shift && !chord.alt;
-  if (isOnSendControl(path, composer)) {
-    // With a modifier the browser makes a click of it or nothing: the click then is the gesture.
-    return plain ? { composer, route: 'key-on-button', certain: true } : null;
-  }
+  // With a modifier the browser makes a click of it or nothing: the click then is the gesture, unless the chord itself sends.
+  if (plain && isOnSendControl(path, composer)) return { composer, route: 'key-on-button', certain: true };
   if (!isEnter(event)) return null;
   const effect = composer.surface.keyEffect(composer, chord, target);
   if (effect === 'none') return null;

@@ -22,6 +22,8 @@ export function createTail(): Tail {
   /** The key that went down last: only its click can still come, also where no keyup does (⌘+Enter on a Mac). */
   let lastKey = '';
   let clickDue = false;
+  /** A mousedown was swallowed: its mouseup and click come until the next one. */
+  let mouseOwned = false;
 
   function belongsToKey(event: KeyboardEvent): boolean {
     const key = keyIdOf(event);
@@ -45,11 +47,18 @@ export function createTail(): Tail {
   return {
     begin(event) {
       if (event.type === 'keydown' && isKeyEvent(event)) keys.add(keyIdOf(event));
+      if (event.type === 'mousedown') mouseOwned = true;
     },
     belongs(event) {
       noteKeys(event);
       if (!event.isTrusted) return false;
       if (isKeyEvent(event)) return belongsToKey(event);
+      if (event.type === 'mousedown') mouseOwned = false;
+      if (event.type === 'mouseup' || (event.type === 'click' && (event as MouseEvent).detail > 0)) {
+        const owned = mouseOwned;
+        if (event.type === 'click') mouseOwned = false;
+        return owned;
+      }
       // A click that a key made has no detail; one of the pointer begins a gesture of its own.
       if (event.type === 'click')
         return (clickDue || keys.has(lastKey)) && (event as MouseEvent).detail === 0;

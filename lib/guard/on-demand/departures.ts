@@ -7,6 +7,7 @@ import type { ComposerSession } from '../session/composer-session.ts';
 import { journalEvent } from '../session/journal-writer.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
+import { watchRefusal } from './refusal.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
 const rememberedMs = 60_000;
@@ -24,6 +25,8 @@ export function createDepartures(
   function watch(session: ComposerSession): SessionDepartures {
     const { composer } = session.draft;
     const underway = new Map<string, SendAttempt>();
+    /** The site asked the person something about these itself: what they answer there is theirs. */
+    const asked = new Set<string>();
     const watching = watchDeparture({
       composer,
       evidence: evidenceOf(session),
@@ -35,7 +38,8 @@ export function createDepartures(
         if (!attempt) return;
         onLeft(session);
         learnFromDeparture(session, attempt);
-        services.journal([journalEvent('left', attempt, services.now())]);
+        const type = attempt.route === 'schedule' ? 'scheduled' : 'left';
+        services.journal([journalEvent(type, attempt, services.now())]);
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
         session.ui.showLeft(attempt, services.now());
         session.aids?.close();
@@ -44,7 +48,7 @@ export function createDepartures(
         const attempt = underway.get(attemptId);
         if (!attempt) return;
         services.journal([journalEvent('not-confirmed', attempt, services.now(), { reason: saw })]);
-        session.ui.showNotConfirmed(attempt, saw);
+        if (!asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
       },
       onLeftWithoutAttempt() {
         unlearnNewLine(session);
@@ -58,10 +62,15 @@ export function createDepartures(
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
         watching.adopt(session.draft.composer);
         watching.attempted(attempt, session.draft.editable ? undefined : session.draft.anchor);
-        noticeNewLine(session, attempt, () => {
+        const cancel = (): void => {
           underway.delete(attempt.id);
           watching.withdrawn(attempt.id);
           services.journal([journalEvent('cancelled', attempt, services.now())]);
+        };
+        noticeNewLine(session, attempt, cancel);
+        watchRefusal(session, (said) => {
+          if (said === 'refused') cancel();
+          else asked.add(attempt.id);
         });
       },
       withdrawn: (attemptId) => watching.withdrawn(attemptId),

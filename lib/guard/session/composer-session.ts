@@ -69,7 +69,7 @@ export class ComposerSession {
     const attempt = this.attemptFor(message, route);
     this.#mayBeNewLine = route === 'enter' && !certain;
     const { surface } = this.draft.composer;
-    const way = certain ? this.draft.releaseWay() : ({ how: 'ask' } as const);
+    const way = certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
     const policy = gatePolicyFor(this.services.settings(), message, way, surface);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
     const waiting =
@@ -146,7 +146,7 @@ export class ComposerSession {
     for (const effect of effects) {
       if (effect.type === 'swallow') answer = 'swallow';
       else if (effect.type === 'wake') this.#wakeAt(effect.at);
-      else if (effect.type === 'pass') this.host.letGo(this, effect.attempt);
+      else if (effect.type === 'pass') this.host.letGo(this, asSent(effect.attempt, event));
       else runEffect(this, effect);
     }
     if (this.#state.name !== before) this.host.stateChanged(this);
@@ -157,6 +157,11 @@ export class ComposerSession {
     const delay = Math.max(0, at - this.services.now());
     this.services.window.setTimeout(() => this.dispatch({ type: 'tick', at: this.services.now() }), delay);
   }
+}
+
+/** The journal's attempt began with an earlier gesture; the message goes by the one of now. */
+function asSent(attempt: SendAttempt, event: GateEvent): SendAttempt {
+  return event.type === 'gesture' ? { ...attempt, route: event.attempt.route } : attempt;
 }
 
 export type SessionEffect = Exclude<GateEffect, { type: 'pass' | 'swallow' | 'wake' }>;

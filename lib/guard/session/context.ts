@@ -18,11 +18,14 @@ export function contextFor(
   const ownName = surface.ownName?.(composer);
   const limits = surface.limits?.(composer);
   const siteTokens = surface.siteTokens?.(composer);
+  const ownAddress = surface.ownAddress?.(composer);
   const thread = withThread ? surface.thread?.(composer) : undefined;
   return {
     now,
     utcOffset: -new Date(now).getTimezoneOffset(),
     ...(ownName ? { ownName } : {}),
+    ...(ownAddress ? { ownAddress } : {}),
+    ...(surface.replyAll ? { replyAll: surface.replyAll(composer) } : {}),
     ...(limits ? { limits } : {}),
     ...(siteTokens ? { siteTokens } : {}),
     ...(thread ? { thread } : {}),

@@ -1,5 +1,5 @@
 import type { Message } from '../../review/message.ts';
-import type { Composer, OneClickSend, ReleaseWay } from '../../sites/site.ts';
+import type { Composer, OneClickSend, ReleaseWay, Route } from '../../sites/site.ts';
 
 /** What one session guards: a composer's draft, or the text of a one-click reply. */
 export interface Draft {
@@ -11,7 +11,8 @@ export interface Draft {
   readonly editable: boolean;
   /** The message as it stands in the page now; null when the composer is gone. */
   read(): Message | null;
-  releaseWay(): ReleaseWay;
+  /** @param route the way the person sent */
+  releaseWay(route: Route): ReleaseWay;
 }
 
 /** The draft in a composer. It is found again after a remount, in the same root or by its conversation. */
@@ -53,8 +54,8 @@ export class ComposerDraft implements Draft {
     return message;
   }
 
-  releaseWay(): ReleaseWay {
-    return this.#composer.surface.release(this.#composer);
+  releaseWay(route: Route): ReleaseWay {
+    return this.#composer.surface.release(this.#composer, route);
   }
 
   #find(): Composer | null {

@@ -91,8 +91,13 @@ export class SessionUi {
 
   /** The site took it: what can be taken back, and until when. */
   showLeft(attempt: SendAttempt, sentAt: number): void {
+    const name = recipientWords(attempt.message);
+    if (attempt.route === 'schedule') {
+      this.status({ text: `Scheduled. It goes to ${name} later.`, tone: 'good' });
+      return;
+    }
     const takeBack = takeBackFor(this.#session, attempt.message, { sentAt });
-    const sent = `Sent to ${recipientWords(attempt.message)}.`;
+    const sent = `Sent to ${name}.`;
     if (this.#session.services.isOrphaned()) {
       const text = `${sent} It is not in your history: Second Look was updated. Reload this tab.`;
       this.status({ text, tone: 'alert', stays: true, takeBack });

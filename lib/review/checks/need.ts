@@ -7,7 +7,6 @@ const minute = 60_000;
 /** Facts that may change one's mind about sending at all: told once, without advice. */
 export const need: Check = (message, context) => [
   ...unanswered(context),
-  ...toEverybody(message, context),
   ...lateAtNight(context),
   ...afterHeat(context),
   ...credit(message, context),
@@ -28,36 +27,6 @@ function unanswered(context: Context): Finding[] {
       reason: `This is your ${which} message in a row without an answer.`,
     }),
   ];
-}
-
-function toEverybody(message: Message, context: Context): Finding[] {
-  const own = domainOf(context.ownAddress);
-  if (context.replyAll !== true || own === undefined || message.recipients.length < 2) return [];
-  const outsiders = message.recipients.filter((recipient) => {
-    const domain = domainOf(recipient.address);
-    return (
-      domain !== undefined && domain !== own && !domain.endsWith(`.${own}`) && !own.endsWith(`.${domain}`)
-    );
-  });
-  const [first] = outsiders;
-  if (first === undefined || outsiders.length === message.recipients.length) return [];
-  const who = first.name || first.address || '';
-  const more = outsiders.length > 1 ? ` and ${outsiders.length - 1} more` : '';
-  return [
-    findingAbout('need:reply-all', 'warn', {
-      title: 'Goes outside',
-      reason: `This answers ${message.recipients.length} people. ${who}${more} ${outsiders.length > 1 ? 'are' : 'is'} outside ${own}.`,
-    }),
-  ];
-}
-
-/** Mail providers of the public: sharing one makes nobody a colleague. */
-const publicMail =
-  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail)\./;
-
-function domainOf(address: string | undefined): string | undefined {
-  const domain = address?.split('@')[1]?.toLowerCase();
-  return domain === undefined || domain === '' || publicMail.test(domain) ? undefined : domain;
 }
 
 function lateAtNight(context: Context): Finding[] {

@@ -15,20 +15,6 @@ describe('facts that may change one’s mind', () => {
     expect(reasons({}, { thread: [own, own, theirs, own] })).toEqual([]);
   });
 
-  it('names who reads along from outside when all are answered', () => {
-    const recipients = [
-      { name: 'Anna', address: 'anna@acme.com' },
-      { name: 'Helena Ortiz', address: 'helena@other.org' },
-    ];
-    const context = { replyAll: true, ownAddress: 'me@acme.com' };
-    expect(reasons({ recipients }, context)).toEqual([
-      'warn: This answers 2 people. Helena Ortiz is outside acme.com.',
-    ]);
-    expect(reasons({ recipients }, { ...context, replyAll: false })).toEqual([]);
-    expect(reasons({ recipients }, { ...context, ownAddress: 'me@gmail.com' })).toEqual([]);
-    expect(reasons({ recipients: recipients.slice(1) }, context)).toEqual([]);
-  });
-
   it('tells the hour at night, by the person’s own clock', () => {
     const now = Date.UTC(2026, 10, 24, 0, 40);
     expect(reasons({}, { now, utcOffset: 60 })).toEqual(['note: It is 01:40 where you are.']);
