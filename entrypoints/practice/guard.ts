@@ -1,5 +1,5 @@
 import { onDemandGuard } from '../../lib/guard/on-demand/index.ts';
-import { registerDeferredChecks, registerOnDemand } from '../../lib/guard/on-demand/on-demand.ts';
+import { registerLater, registerOnDemand } from '../../lib/guard/on-demand/on-demand.ts';
 import { pageServices } from '../../lib/guard/page-services.ts';
 import { startGuard } from '../../lib/guard/start-guard.ts';
 import { isGuardNotice } from '../../lib/messages.ts';
@@ -7,6 +7,7 @@ import { pageApi } from '../../lib/page-api.ts';
 import { fullUi } from '../../lib/page-ui/full/index.ts';
 import { registerFullUi } from '../../lib/page-ui/handover.ts';
 import { deferredChecks } from '../../lib/review/deferred.ts';
+import { keptHtml } from '../../lib/sanitize.ts';
 import { practiceSurfaces } from '../../lib/sites/practice/index.ts';
 
 /**
@@ -16,7 +17,7 @@ import { practiceSurfaces } from '../../lib/sites/practice/index.ts';
 export function startPracticeGuard(): void {
   registerFullUi(fullUi);
   registerOnDemand(onDemandGuard);
-  registerDeferredChecks(deferredChecks);
+  registerLater({ deferredChecks, keptHtml });
   const guard = startGuard({ ...pageServices(practiceSurfaces), late: false });
   pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
     if (!isGuardNotice(notice)) return undefined;

@@ -5,8 +5,8 @@ import { log } from '../log.ts';
 import type { Sender } from '../router.ts';
 import { isOwnPage } from '../router.ts';
 
-/** What can be shown comes first; the checks that wait for a pause in typing follow. */
-const onDemandScripts = ['/page-ui.js', '/deferred-checks.js'] as const;
+/** What can be shown comes first; what no send gesture waits for follows. */
+const onDemandScripts = ['/page-ui.js', '/page-later.js'] as const;
 
 /** Frames whose script is on its way: two composers found at once must not load it twice. */
 const loading = new Map<string, Promise<void>>();

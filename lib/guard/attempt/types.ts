@@ -10,6 +10,8 @@ export interface SendAttempt {
   readonly message: Message;
   /** fingerprintOf(message) */
   readonly fingerprint: string;
+  /** Sanitized markup of the draft, where it says more than the text: for the history only. */
+  readonly html?: string;
 }
 
 /**

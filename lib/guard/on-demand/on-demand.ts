@@ -49,9 +49,17 @@ export interface OnDemand {
   fixFromReview(session: ComposerSession, finding: Finding, index: number): Promise<void>;
 }
 
+/** What no send gesture needs, and what brings the largest libraries. */
+export interface Later {
+  /** The checks that wait for a pause in typing. */
+  readonly deferredChecks: readonly CheckEntry[];
+  /** Markup of a rich composer as the history may keep it; undefined when it says no more than the text. */
+  keptHtml(html: string): string | undefined;
+}
+
 interface World {
   onDemandGuard?: OnDemand;
-  deferredChecks?: readonly CheckEntry[];
+  later?: Later;
   onDemandWaiting?: (() => void)[];
 }
 
@@ -64,14 +72,14 @@ export function registerOnDemand(arrived: OnDemand): void {
   for (const tell of world.onDemandWaiting?.splice(0) ?? []) tell();
 }
 
-/** Called by the script that comes last: what waits for a pause in typing may come after what can be shown. */
-export function registerDeferredChecks(checks: readonly CheckEntry[]): void {
-  world.deferredChecks = checks;
+/** Called by the script that comes last: its libraries may come after what can be shown. */
+export function registerLater(later: Later): void {
+  world.later = later;
 }
 
-/** The checks that wait for a pause in typing; undefined until their script is there. */
-export function deferredChecks(): readonly CheckEntry[] | undefined {
-  return world.deferredChecks;
+/** Undefined until the last script is there. */
+export function later(): Later | undefined {
+  return world.later;
 }
 
 /** Undefined until the injected script is there. */

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { DraftReview } from './draft-review.ts';
 import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
+import { keptMarkup } from './markup.ts';
 import { SessionUi } from './session-ui.ts';
 
 /** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
@@ -109,12 +110,14 @@ export class ComposerSession {
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {
+    const html = keptMarkup(this.draft, message);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),
       route,
       message,
       fingerprint: fingerprintOf(message),
+      ...(html ? { html } : {}),
     };
   }
 

@@ -8,7 +8,7 @@ import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
 import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
-import { deferredChecks, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
+import { later, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 import { contextFor } from './context.ts';
 
@@ -94,7 +94,7 @@ export class DraftReview {
 
   /** Runs the checks that wait for a pause in typing, if they are loaded and have not run for this message. */
   runDeferred(message: Message, composer: Composer): void {
-    const checks = deferredChecks();
+    const checks = later()?.deferredChecks;
     const raw = this.#checked(message, contextFor(this.#services, message, composer));
     if (!checks || raw.deferred !== null) return;
     const context = contextFor(this.#services, message, composer, true);

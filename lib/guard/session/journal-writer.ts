@@ -1,11 +1,10 @@
 import type { JournalEvent, JournalEventType, JournalFinding, JournalMessage } from '../../history/events.ts';
 import { maskSecrets } from '../../review/checks/secret/mask.ts';
 import type { Finding } from '../../review/finding.ts';
-import type { Message } from '../../review/message.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 
 /** The message as history keeps it: what was found to be a secret is masked before it leaves the page's memory. */
-function journalMessage(message: Message): JournalMessage {
+function journalMessage({ message, html }: SendAttempt): JournalMessage {
   return {
     site: message.site,
     surface: message.surface,
@@ -15,6 +14,7 @@ function journalMessage(message: Message): JournalMessage {
     recipients: message.recipients,
     ...(message.subject === undefined ? {} : { subject: maskSecrets(message.subject) }),
     text: maskSecrets(message.text),
+    ...(html ? { html } : {}),
     attachments: message.attachments,
   };
 }
@@ -33,7 +33,7 @@ export function journalEvent(
     type,
     at,
     route: attempt.route,
-    message: journalMessage(attempt.message),
+    message: journalMessage(attempt),
     ...(extra.findings ? { findings: extra.findings.map(journalFinding) } : {}),
     ...(extra.reason ? { reason: extra.reason } : {}),
   };

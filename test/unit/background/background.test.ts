@@ -88,7 +88,7 @@ describe('a composer that was found', () => {
     expect(await ask('composer.found', {}, guardIn(5, 12))).toEqual({ ui: true });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5, frameIds: [12] },
-      files: ['/page-ui.js', '/deferred-checks.js'],
+      files: ['/page-ui.js', '/page-later.js'],
       injectImmediately: true,
     });
   });

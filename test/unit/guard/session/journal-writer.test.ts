@@ -38,4 +38,16 @@ describe('a line of the journal', () => {
     const { findings } = journalEvent('attempted', attempt, 2, { findings: [finding] });
     expect(findings).toEqual([{ rule: 'slip:placeholder', level: 'stop', title: 'Leftover placeholder' }]);
   });
+
+  it('keeps the markup that came with the attempt', () => {
+    const attempt = {
+      id: 'a',
+      at: 1,
+      route: 'enter',
+      message: messageWith(),
+      fingerprint: '',
+      html: '<b>Hi</b>',
+    } as const;
+    expect(journalEvent('passed', attempt, 2).message?.html).toBe('<b>Hi</b>');
+  });
 });
