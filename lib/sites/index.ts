@@ -5,5 +5,6 @@
  */
 import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
+import { slack } from './slack/site.ts';
 
-export const sites: readonly Site[] = [linkedin];
+export const sites: readonly Site[] = [linkedin, slack];

@@ -3,6 +3,8 @@
  * `data-expect-…` attributes mark parts for tests only; our code must find them without.
  */
 import { fileURLToPath } from 'node:url';
+import { chatAssets, chatPages } from './chat-pages.ts';
+import { mailAssets, mailPages } from './mail-pages.ts';
 
 export interface TestPage {
   readonly id: string;
@@ -74,6 +76,8 @@ export const pages: readonly TestPage[] = [
   hostile('slow-script', '/hostile/slow-script/'),
   hostile('empty-rule', '/hostile/empty-rule/'),
   hostile('detector', '/hostile/detector/'),
+  ...chatPages,
+  ...mailPages,
 ];
 
 function hostile(name: string, path: string): TestPage {
@@ -90,22 +94,26 @@ function hostile(name: string, path: string): TestPage {
 
 /** The script and style files that the pages ask for, at the same paths as in the repository. */
 export const assets: readonly TestAsset[] = [
-  'linkedin-model.js',
-  'linkedin/classic-markup.js',
-  'linkedin/composer.js',
-  'linkedin/dom.js',
-  'linkedin/field-composer.js',
-  'linkedin/field-pages.js',
-  'linkedin/labels.js',
-  'linkedin/options.js',
-  'linkedin/pages.js',
-  'linkedin/people.js',
-  'linkedin/sends.js',
-  'linkedin/shadow-new.js',
-  'linkedin/site.css',
-  'linkedin/suggestions.js',
-  'linkedin/surroundings.js',
-  'linkedin/window.js',
-  'hostile/detector.js',
-  'hostile/forge.js',
-].map((name) => ({ host: linkedinHost, path: `/test/pages/${name}`, file: fileOf(name) }));
+  ...chatAssets,
+  ...mailAssets,
+  ...[
+    'linkedin-model.js',
+    'linkedin/classic-markup.js',
+    'linkedin/composer.js',
+    'linkedin/dom.js',
+    'linkedin/field-composer.js',
+    'linkedin/field-pages.js',
+    'linkedin/labels.js',
+    'linkedin/options.js',
+    'linkedin/pages.js',
+    'linkedin/people.js',
+    'linkedin/sends.js',
+    'linkedin/shadow-new.js',
+    'linkedin/site.css',
+    'linkedin/suggestions.js',
+    'linkedin/surroundings.js',
+    'linkedin/window.js',
+    'hostile/detector.js',
+    'hostile/forge.js',
+  ].map((name) => ({ host: linkedinHost, path: `/test/pages/${name}`, file: fileOf(name) })),
+];

@@ -7,6 +7,11 @@ const bySurface: Readonly<Record<string, string>> = {
   'linkedin-invitation': 'linkedin-invitation-note',
 };
 
+/** Sites whose messages all fall under one row. */
+const bySite: Readonly<Record<string, string>> = {
+  slack: 'slack',
+};
+
 /**
  * Which row of the take-back table holds for a message. What may be an InMail is told as one; a site
  * without a row is told as not to be taken back.
@@ -14,7 +19,9 @@ const bySurface: Readonly<Record<string, string>> = {
  * @param mayBeInMail the surface's answer for this composer
  */
 export function policyIdFor(site: string, surface: string, kind: MessageKind, mayBeInMail: boolean): string {
-  if (site !== 'linkedin' && site !== 'practice') return kind === 'email' ? 'smtp-email' : 'unknown';
+  if (site !== 'linkedin' && site !== 'practice') {
+    return bySite[site] ?? (kind === 'email' ? 'smtp-email' : 'unknown');
+  }
   const own = bySurface[surface];
   if (own) return own;
   if (kind === 'note') return 'linkedin-invitation-note';

@@ -1,0 +1,36 @@
+import type { Surface } from '../../../lib/sites/site.ts';
+import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
+
+/** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
+export interface ChatPage {
+  readonly name: string;
+  readonly path: string;
+  readonly surface: string;
+  readonly surfaces: readonly Surface[];
+  /** Added to every address: a variant of the page. */
+  readonly query?: string;
+  /** Enter is a setting of the site that its page does not show. */
+  readonly enterIsChosen: boolean;
+  /** Parts that look like a composer and are none, with the query that shows them. */
+  readonly others: readonly { readonly mark: string; readonly query: string }[];
+  /** Whether fixes can be written into its editor. */
+  readonly writes: boolean;
+  /** Send is there before anything is written. */
+  readonly sendIsAlwaysThere: boolean;
+}
+
+const slack: ChatPage = {
+  name: 'slack--workspace',
+  path: '/client/T0ACME/D0HELENA01',
+  surface: 'slack-message',
+  surfaces: slackSurfaces,
+  enterIsChosen: true,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'canvas', query: 'canvas=1' },
+  ],
+  writes: true,
+  sendIsAlwaysThere: true,
+};
+
+export const chatPages: readonly ChatPage[] = [slack, { ...slack, query: 'engine1=1' }];

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../driver/index.ts';
+import { pairwise } from '../matrix.ts';
+import { type Session, useBrowser } from '../session.ts';
+import { type ChatOutcomeName, chatOutcomes } from './outcomes.ts';
+import { address, type ChatScene, textsOf } from './scene.ts';
+import { type ChatWayName, chatWays, isTrusted, worksIn } from './ways.ts';
+
+type Enter = 'send' | 'newline';
+
+/** Every way of sending × every outcome on one chat page, what must never be held, and how its Enter is learned. */
+export function chatMatrix(scene: ChatScene): void {
+  const session = useBrowser();
+  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : ['send'];
+
+  describe.each(modes)(`${scene.site}, Enter: %s`, (enter) => {
+    beforeAll(() => stateEnter(session, scene, enter));
+    sends(session, scene, enter);
+    quickLines(session, scene, enter);
+  });
+
+  describe(`${scene.site}: never held`, () => {
+    beforeAll(() => stateEnter(session, scene, 'send'));
+    it.each(scene.neverHeld)('$name', async ({ query, run }) => {
+      const tab = await session.open(address(scene, query));
+      await run(tab, scene);
+      expect(await tab.ui.review()).toBeNull();
+    });
+  });
+
+  if (scene.enterIsChosen) describe(`${scene.site}: learns what Enter does`, () => learning(session, scene));
+}
+
+function stateEnter(
+  session: Session,
+  { site, enterIsChosen }: ChatScene,
+  enter: Enter | null,
+): Promise<void> {
+  return session.driver.setSettings((settings) => {
+    const { [site]: _before, ...others } = settings.sites;
+    return { ...settings, sites: enterIsChosen && enter ? { ...others, [site]: { enter } } : others };
+  });
+}
+
+function sends(session: Session, scene: ChatScene, enter: Enter): void {
+  const rows = pairwise(
+    {
+      mood: scene.moods,
+      way: Object.keys(chatWays) as ChatWayName[],
+      outcome: Object.keys(chatOutcomes) as ChatOutcomeName[],
+    },
+    ({ way, outcome }) => worksIn(way, scene, enter) && chatOutcomes[outcome].works(scene),
+  );
+  it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
+    const { text, play } = chatOutcomes[outcome];
+    const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
+    await tab.write(scene.editor, text);
+    const press = () => chatWays[way].press(tab, scene);
+    await play({ session, tab, scene, press, isCertain: true, isTrusted: isTrusted(way) });
+  });
+}
+
+function quickLines(session: Session, scene: ChatScene, enter: Enter): void {
+  it('three lines written and sent as fast as one can type all leave, in order', async () => {
+    const tab = await session.open(address(scene, `enter=${enter}`));
+    await tab.click(scene.editor);
+    const lines = ['First line.', 'The second one.', 'And a third.'];
+    for (const line of lines) {
+      await tab.type(line);
+      await tab.press(enter === 'send' ? 'Enter' : 'Mod+Enter');
+    }
+    await until('three lines', async () => (await textsOf(tab)).length >= 3);
+    expect(await textsOf(tab)).toEqual(lines);
+  });
+}
+
+function learning(session: Session, scene: ChatScene): void {
+  it('an unknown Enter that is stopped is never sent on by us', async () => {
+    await stateEnter(session, scene, null);
+    const tab = await session.open(scene.url);
+    await tab.write(scene.editor, 'Hi {{first_name}}, see you.');
+    await tab.press('Enter');
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Send anyway');
+    await tab.ui.waitForStatus(/Press Send/);
+    expect(await textsOf(tab)).toEqual([]);
+    await tab.press('Enter');
+    await until('one message', async () => (await textsOf(tab)).length === 1);
+  });
+
+  it('one click says that it was only a new line, and it is not asked again', async () => {
+    await stateEnter(session, scene, null);
+    const tab = await session.open(address(scene, 'enter=newline'));
+    await tab.write(scene.editor, 'Hi {{first_name}},');
+    await tab.press('Enter');
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('That was only a new line');
+    await tab.ui.waitForNoReview();
+    await tab.press('Enter');
+    await tab.type('see you.');
+    await until('both lines', async () =>
+      /\{\{first_name\}\},\s+see you\./.test((await tab.read(scene.editor)) ?? ''),
+    );
+    expect(await tab.ui.review()).toBeNull();
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    expect(await textsOf(tab)).toEqual([]);
+  });
+
+  it('from an Enter that made a new line, and from one that sent', async () => {
+    await stateEnter(session, scene, null);
+    const tab = await session.open(address(scene, 'enter=newline'));
+    await tab.write(scene.editor, 'One line');
+    await tab.press('Enter');
+    const seen = (): Promise<string | undefined> => enterSeen(session, scene);
+    await until('the new line to be learned', async () => (await seen()) === 'newline');
+    const other = await session.open(address(scene, 'enter=send'));
+    await other.write(scene.editor, 'Another line');
+    await other.press('Enter');
+    await until('the send to be learned', async () => (await seen()) === 'send');
+  });
+}
+
+async function enterSeen(session: Session, { site }: ChatScene): Promise<string | undefined> {
+  let seen: string | undefined;
+  await session.driver.setSettings((settings) => {
+    seen = settings.sites[site]?.enterSeen;
+    return settings;
+  });
+  return seen;
+}

@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { never, until } from '../driver/index.ts';
+import type { NeverHeld } from './scene.ts';
+import { textsOf } from './scene.ts';
+
+const wrong = 'Hi {{first_name}}';
+
+/** Shift+Enter in a message that would be stopped. */
+export const newLine: NeverHeld = {
+  name: 'a new line by Shift+Enter',
+  query: '',
+  async run(tab, { editor }) {
+    await tab.write(editor, wrong);
+    await tab.press('Shift+Enter');
+    await tab.type('more');
+    await until('the second line', async () => /\}\}\s+more/.test((await tab.read(editor)) ?? ''));
+    expect(await textsOf(tab)).toEqual([]);
+  },
+};
+
+/** Enter that picks from the site's own list of people. */
+export const pickSuggestion: NeverHeld = {
+  name: 'an Enter that picks a name from the list',
+  query: 'suggest=1',
+  async run(tab, { editor }) {
+    await tab.write(editor, `${wrong} @He`);
+    await until('the list', () => tab.locate('[data-expect-suggestions]'));
+    await tab.press('Enter');
+    await until('the name', async () => ((await tab.read(editor)) ?? '').includes('@Helena Ortiz'));
+    expect(await textsOf(tab)).toEqual([]);
+  },
+};
+
+/** Enter and Ctrl+Enter in a field that is no message. */
+export function quietEnter(name: string, field: string, query: string): NeverHeld {
+  return {
+    name: `Enter in ${name}`,
+    query,
+    async run(tab) {
+      await tab.write(field, wrong);
+      for (const chord of ['Enter', 'Mod+Enter']) {
+        await tab.press(chord);
+        await never('a review', () => tab.ui.review(), 200);
+      }
+    },
+  };
+}

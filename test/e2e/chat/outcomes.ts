@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import { until } from '../driver/index.ts';
+import { sendsOf } from '../linkedin/sends.ts';
+import { type ChatScene, type Play, textsOf } from './scene.ts';
+
+interface ChatOutcome {
+  readonly text: string;
+  works(scene: ChatScene): boolean;
+  play(play: Play): Promise<void>;
+}
+
+const clean = 'Hi Helena, see you on Tuesday.';
+const flagged = 'Hi Gregory, see you on Tuesday.';
+
+const anywhere = () => true;
+
+async function expectSent({ tab }: Play, text: string): Promise<void> {
+  await until('one message sent', async () => (await textsOf(tab)).length >= 1);
+  expect(await textsOf(tab)).toEqual([text]);
+}
+
+async function expectKept({ tab, scene }: Play, text: string): Promise<void> {
+  expect(await textsOf(tab)).toEqual([]);
+  expect((await tab.read(scene.editor))?.trim()).toBe(text);
+}
+
+/** How a chat line can go (DESIGN.md 5, "chat": stops for what is surely wrong, waits and holds for nothing). */
+export const chatOutcomes = {
+  clean: {
+    text: clean,
+    works: anywhere,
+    async play(play) {
+      await play.press();
+      await expectSent(play, clean);
+      const [sent] = await sendsOf(play.tab);
+      expect(sent?.trusted).toBe(play.isTrusted);
+      expect(await play.tab.ui.review()).toBeNull();
+    },
+  },
+  'flagged, then kept editing': {
+    text: flagged,
+    works: anywhere,
+    async play(play) {
+      await play.press();
+      await play.tab.ui.waitForReview();
+      await play.tab.ui.clickButton('Keep editing');
+      await play.tab.ui.waitForNoReview();
+      await expectKept(play, flagged);
+    },
+  },
+  'flagged, then sent anyway': {
+    text: flagged,
+    works: anywhere,
+    async play(play) {
+      await play.press();
+      await play.tab.ui.waitForReview();
+      await play.tab.ui.clickButton('Send anyway');
+      if (!play.scene.releases || !play.isCertain) {
+        await play.tab.ui.waitForStatus(/Press Send/);
+        expect(await textsOf(play.tab)).toEqual([]);
+        await play.press();
+      }
+      await expectSent(play, flagged);
+    },
+  },
+  'flagged, then fixed': {
+    text: flagged,
+    works: ({ writes }) => writes,
+    async play(play) {
+      await play.press();
+      await play.tab.ui.waitForReview();
+      await play.tab.ui.clickButton(/^Replace with “Helena”/);
+      await play.tab.ui.waitForStatus(/Press Send/);
+      await expectKept(play, clean);
+      await play.press();
+      await expectSent(play, clean);
+    },
+  },
+} as const satisfies Record<string, ChatOutcome>;
+
+export type ChatOutcomeName = keyof typeof chatOutcomes;

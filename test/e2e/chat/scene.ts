@@ -1,0 +1,50 @@
+import type { Tab } from '../driver/index.ts';
+import { sendsOf } from '../linkedin/sends.ts';
+import type { Session } from '../session.ts';
+
+/** A chat page as the matrix needs it. Everything written there goes to Helena Ortiz. */
+export interface ChatScene {
+  readonly site: string;
+  readonly url: string;
+  readonly editor: string;
+  /** As it is once something is written. */
+  readonly send: string;
+  /** Enter is a setting of the site that its page does not show. */
+  readonly enterIsChosen: boolean;
+  /** What the plain Enter of a new account does there. */
+  readonly enterStarts: 'send' | 'newline';
+  /** A message that was stopped can be sent on by us. */
+  readonly releases: boolean;
+  readonly hasButton: boolean;
+  /** Fixes can be written into the editor; else they are offered to copy. */
+  readonly writes: boolean;
+  /** How the site can behave: queries of the page. */
+  readonly moods: readonly string[];
+  readonly neverHeld: readonly NeverHeld[];
+}
+
+/** Something that looks like a send and is none: it must reach the site at once, with words in it that would stop a message. */
+export interface NeverHeld {
+  readonly name: string;
+  readonly query: string;
+  run(tab: Tab, scene: ChatScene): Promise<void>;
+}
+
+export function address({ url }: ChatScene, query: string): string {
+  return query === '' ? url : `${url}?${query}`;
+}
+
+export interface Play {
+  readonly session: Session;
+  readonly tab: Tab;
+  readonly scene: ChatScene;
+  press(): Promise<void>;
+  /** The gesture is known to send, so that a stopped message is sent on by us where the site takes it. */
+  readonly isCertain: boolean;
+  /** A click by a person's own tool is no trusted event, whoever sends. */
+  readonly isTrusted: boolean;
+}
+
+export async function textsOf(tab: Tab): Promise<readonly string[]> {
+  return (await sendsOf(tab)).map(({ text }) => text);
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { TestAsset, TestPage, Way } from './index.ts';
+
+/*
+ * The chat sites' pages. Each stands at its real host, with what it asks for: the chat sites share one idea of a
+ * composer (chat/), and each has its engine (engines/, built into .output/pages by scripts/build/pages.ts).
+ */
+
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const engineFile = (name: string): string =>
+  fileURLToPath(new URL(`../../.output/pages/${name}.js`, import.meta.url));
+
+const chatWays: readonly Way[] = ['button', 'enter', 'mod-enter', 'key-on-button'];
+
+interface ChatSite {
+  readonly site: string;
+  readonly host: string;
+  readonly pages: readonly { readonly name: string; readonly path: string; readonly surface: string }[];
+  /** Beside the shared ones. */
+  readonly scripts: readonly string[];
+  readonly engines: readonly string[];
+}
+
+const shared = ['composer.js', 'dom.js', 'options.js', 'sends.js', 'site.css', 'suggestions.js'];
+
+const chatSites: readonly ChatSite[] = [
+  {
+    site: 'slack',
+    host: 'app.slack.com',
+    pages: [{ name: 'workspace', path: '/client/T0ACME/D0HELENA01', surface: 'slack-message' }],
+    scripts: ['slack-model.js', 'chat/quill-editor.js'],
+    engines: ['quill', 'quill1'],
+  },
+];
+
+export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>
+  pages.map(({ name, path, surface }) => ({
+    id: `${site}--${name}`,
+    file: fileOf(`${site}--${name}.html`),
+    host,
+    path,
+    surface,
+    site,
+    ways: chatWays,
+  })),
+);
+
+export const chatAssets: readonly TestAsset[] = chatSites.flatMap(({ host, scripts, engines }) => [
+  ...[...shared.map((name) => `chat/${name}`), ...scripts].map((name) => ({
+    host,
+    path: `/test/pages/${name}`,
+    file: fileOf(name),
+  })),
+  ...engines.map((name) => ({ host, path: `/test/pages/engines/${name}.js`, file: engineFile(name) })),
+]);

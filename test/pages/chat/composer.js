@@ -1,0 +1,61 @@
+import { recordSend } from './sends.js';
+
+/**
+ * One composer of a chat site around a real editor engine. The site's markup and its idea of when to send come from
+ * outside; this is what all have in common: text that goes out, an editor that is cleared late, kept or built anew.
+ *
+ * @param make makes the editor in a slot: { element, text(), clear(), focus(), dispose() }; gets `changed` to call
+ */
+export class ChatComposer {
+  constructor({ make, to, options, onSent, onChange }) {
+    Object.assign(this, { make, to, options, onSent, onChange });
+    this.attachments = [...options.attached];
+    this.mount();
+  }
+
+  get element() {
+    return this.editor.element;
+  }
+
+  mount() {
+    this.editor?.dispose();
+    this.editor = this.make(() => this.changed());
+  }
+
+  changed() {
+    this.onChange?.(this);
+  }
+
+  text() {
+    return this.editor.text();
+  }
+
+  hasContent() {
+    return this.text().trim() !== '' || this.attachments.length > 0;
+  }
+
+  /** The site's own send. False when there was nothing to send, or it does not listen to this event. */
+  send(how, event) {
+    const { options } = this;
+    if ((options.trustedOnly && !event.isTrusted) || !this.hasContent()) return false;
+    if (options.fails) {
+      this.refused?.();
+      return false;
+    }
+    const text = this.text();
+    recordSend({ text, to: this.to, how, trusted: event.isTrusted, attachments: this.attachments });
+    this.attachments = [];
+    if (options.late > 0) setTimeout(() => this.clear(), options.late);
+    else this.clear();
+    this.onSent(text);
+    return true;
+  }
+
+  clear() {
+    const hadFocus = this.element.matches(':focus');
+    if (this.options.remount) this.mount();
+    else this.editor.clear();
+    if (hadFocus) this.editor.focus();
+    this.changed();
+  }
+}
