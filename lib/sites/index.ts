@@ -3,8 +3,9 @@
  * a page (surfaces) is in each site's folder and goes into that site's own script, so that no page carries another's.
  * May import types of lib/review.
  */
+import { gmail } from './gmail/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
 
-export const sites: readonly Site[] = [linkedin, slack];
+export const sites: readonly Site[] = [linkedin, gmail, slack];

@@ -9,6 +9,7 @@ const bySurface: Readonly<Record<string, string>> = {
 
 /** Sites whose messages all fall under one row. */
 const bySite: Readonly<Record<string, string>> = {
+  gmail: 'gmail',
   slack: 'slack',
 };
 

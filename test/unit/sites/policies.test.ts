@@ -105,6 +105,7 @@ describe('policyIdFor', () => {
     ['linkedin', 'linkedin-recruiter', 'inmail', true, 'linkedin-recruiter-inmail'],
     ['linkedin', 'linkedin-invitation', 'note', false, 'linkedin-invitation-note'],
     ['practice', 'practice-inmail', 'inmail', true, 'linkedin-inmail'],
+    ['gmail', 'gmail-compose', 'email', false, 'gmail'],
     ['somewhere', 'generic', 'chat', false, 'unknown'],
     ['somewhere', 'generic', 'email', false, 'smtp-email'],
   ] as const)('%s %s %s mayBeInMail=%s → %s', (site, surface, kind, mayBe, id) => {
