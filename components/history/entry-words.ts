@@ -46,3 +46,8 @@ export function beginningOf(entry: Entry): string {
   if (entry.attachments.length > 0) return entry.attachments.join(', ');
   return entry.countsOnly ? 'Text not kept' : 'No text';
 }
+
+/** The address came from a page: anything but the web is no link. */
+export function safeLink({ conversationUrl = '' }: Pick<Entry, 'conversationUrl'>): string | null {
+  return /^https:\/\//iu.test(conversationUrl) ? conversationUrl : null;
+}

@@ -4,4 +4,5 @@
  * May import lib's types and components/ui; no browser API.
  */
 export { MessageList } from './message-list.tsx';
-export { createMessageListModel, type MessageListModel, type SendRequest } from './message-list-model.ts';
+export { createMessageListModel, type MessageListModel } from './message-list-model.ts';
+export type { SendRequest } from './send-request.ts';

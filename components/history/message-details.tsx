@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/history/events.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EntryRegret } from './entry-regret.tsx';
+import { safeLink } from './entry-words.ts';
 import { FindingList } from './finding-list.tsx';
 import type { MessageRowProps } from './message-row.tsx';
 import { isParked, type Outcome } from './outcome.ts';
@@ -72,12 +73,6 @@ export function MessageDetails({
       <EntryRegret entry={entry} {...(onFollowUp ? { onFollowUp } : {})} />
     </div>
   );
-}
-
-/** The address came from a page: anything but the web is no link. */
-function safeLink(entry: Entry): string | null {
-  const address = entry.conversationUrl ?? '';
-  return /^https:\/\//iu.test(address) ? address : null;
 }
 
 function afterwards(entry: Entry): string | null {

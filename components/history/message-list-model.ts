@@ -1,16 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import { asAppError } from '../../lib/errors.ts';
 import type { Entry } from '../../lib/history/events.ts';
-import type { Answer, Ask, RequestName } from '../../lib/messages.ts';
-
-/** One request to the background. Rejects with an AppError. */
-export type SendRequest = <N extends RequestName>(name: N, ask: Ask<N>) => Promise<Answer<N>>;
-
-export interface Undo {
-  readonly token: string;
-  /** "Deleted the message to Helena Ortiz." */
-  readonly words: string;
-}
+import { createRemoval } from './removal.ts';
+import type { SendRequest } from './send-request.ts';
 
 export type MessageListModel = ReturnType<typeof createMessageListModel>;
 
@@ -22,10 +14,11 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
   const query = signal('');
   const entries = signal<readonly Entry[]>([]);
   const total = signal(0);
+  /** Messages whose last lines could not be written yet. */
+  const waiting = signal(0);
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   /** What went wrong, in words; '' when nothing did. */
   const problem = signal('');
-  const undo = signal<Undo | null>(null);
   const complete = signal(false);
   let question = 0;
 
@@ -43,6 +36,7 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
       batch(() => {
         entries.value = before === undefined ? page.entries : withoutTwins(entries.peek(), page.entries);
         total.value = page.total;
+        waiting.value = page.waiting ?? 0;
         complete.value = page.entries.length < pageSize;
         state.value = 'ready';
         problem.value = '';
@@ -56,51 +50,29 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
     }
   }
 
-  async function removing(ids: readonly string[] | 'all', words: string): Promise<boolean> {
-    try {
-      const { undoToken } = await send('history.remove', { attemptIds: ids });
-      undo.value = { token: undoToken, words };
-      await ask(undefined);
-      return true;
-    } catch (error) {
-      problem.value = asAppError(error).words;
-      return false;
-    }
-  }
+  const load = () => ask(undefined);
+  const { undo, remove, restore, dismissUndo } = createRemoval(send, load, problem);
 
   return {
     query,
     entries,
     total,
+    waiting,
     state,
     problem,
     undo,
     complete,
-    load: () => ask(undefined),
+    load,
     search(text: string) {
       query.value = text;
-      return ask(undefined);
+      return load();
     },
     showMore: () => ask(entries.peek().at(-1)),
     /** True when it is gone; the list and `undo` are up to date then. */
-    remove: (attemptId: string, words: string) => removing([attemptId], words),
-    removeAll: (words: string) => removing('all', words),
-    async restore(): Promise<void> {
-      const current = undo.peek();
-      if (current === null) return;
-      try {
-        await send('history.restore', { undoToken: current.token });
-        undo.value = null;
-        await ask(undefined);
-      } catch (thrown) {
-        const error = asAppError(thrown);
-        problem.value = error.words;
-        if (error.key === 'undo-over') undo.value = null;
-      }
-    },
-    dismissUndo() {
-      undo.value = null;
-    },
+    remove: (attemptId: string, words: string) => remove([attemptId], words),
+    removeAll: (words: string) => remove('all', words),
+    restore,
+    dismissUndo,
   };
 }
 

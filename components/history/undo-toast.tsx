@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
-import type { Undo } from './message-list-model.ts';
+import type { Undo } from './removal.ts';
 
 export interface UndoToastProps {
   readonly undo: Undo | null;

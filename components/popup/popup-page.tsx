@@ -1,4 +1,4 @@
-import { Settings2, SquarePen } from 'lucide';
+import { History, Settings2, SquarePen } from 'lucide';
 import type { Keep } from '../../lib/settings.ts';
 import { MessageList, type MessageListModel } from '../history/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +24,8 @@ export interface PopupPageProps {
   copy(text: string): Promise<void>;
   /** Opens the page where a follow-up can be written: the popup closes at the first click outside it. */
   onFollowUp?(attemptId: string): void;
+  /** Opens the history page. */
+  onHistory(): void;
   onPractice(): void;
   onOptions(): void;
 }
@@ -46,6 +48,9 @@ export function PopupPage(props: PopupPageProps) {
       />
       <header class="popup-head">
         <h1 class="popup-title">Sent messages</h1>
+        <Button small icon={History} onClick={props.onHistory}>
+          All messages
+        </Button>
         <Button small icon={SquarePen} aria-label="Practice" title="Practice" onClick={onPractice} />
         <Button small icon={Settings2} aria-label="Options" title="Options" onClick={onOptions} />
       </header>

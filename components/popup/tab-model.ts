@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { asAppError } from '../../lib/errors.ts';
 import type { TabState } from '../../lib/messages.ts';
-import type { SendRequest } from '../history/message-list-model.ts';
+import type { SendRequest } from '../history/send-request.ts';
 
 export interface Tab {
   readonly id: number;

@@ -44,6 +44,8 @@ if (root !== null) {
       now={Date.now()}
       language={navigator.language}
       copy={(text) => navigator.clipboard.writeText(text)}
+      onFollowUp={(attemptId) => void leaveTo(request('regret.open', { attemptId }))}
+      onHistory={() => void leaveTo(openPage('history'))}
       onPractice={() => void openPage('practice')}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
@@ -54,4 +56,10 @@ if (root !== null) {
 async function currentTab(): Promise<Tab | null> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });
   return current?.id === undefined ? null : { id: current.id, url: current.url ?? '' };
+}
+
+/** As a popup it would lie over what was opened; in a tab of its own it stays. */
+async function leaveTo(opening: Promise<unknown>): Promise<void> {
+  await opening;
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export type PageName = 'options' | 'practice' | 'privacy';
+export type PageName = 'history' | 'options' | 'practice' | 'privacy' | 'take-back';
 
 /** The address of one of our pages. */
 export function pageUrl(page: PageName): string {

@@ -78,6 +78,7 @@ async function openPopup({
   await Promise.all([tab.load(), messages.load()]);
   const copy = vi.fn(async (_text: string) => {});
   const onPractice = vi.fn();
+  const onHistory = vi.fn();
   render(
     <PopupPage
       tab={tab}
@@ -88,12 +89,13 @@ async function openPopup({
       now={now}
       language="en-GB"
       copy={copy}
+      onHistory={onHistory}
       onPractice={onPractice}
       onOptions={() => {}}
     />,
     document.body,
   );
-  return { copy, onPractice };
+  return { copy, onPractice, onHistory };
 }
 
 afterEach(() => {
@@ -221,4 +223,10 @@ test('a message that left can be regretted, one that did not cannot', async () =
   await expect.element(page.getByText('Blocking them removes nothing that was delivered.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
   await expect.element(regret).not.toBeInTheDocument();
+});
+
+test('leads to all messages', async () => {
+  const { onHistory } = await openPopup();
+  await userEvent.click(page.getByRole('button', { name: 'All messages' }));
+  expect(onHistory).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { Bell, BellOff } from 'lucide';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { reminderTimes, reminderWords } from './reminder-times.ts';
+
+export interface ReminderProps {
+  /** When it reminds; absent while no reminder is set. */
+  readonly remindAt?: number;
+  readonly now: number;
+  readonly language: string;
+  onRemind(at: number | null): void;
+}
+
+/** When to be reminded of a message that was let sit. */
+export function Reminder({ remindAt, now, language, onRemind }: ReminderProps) {
+  const choosing = useSignal(false);
+  if (remindAt !== undefined && !choosing.value) {
+    return (
+      <div class="reminder">
+        <p class="reminder-set">
+          <Icon icon={Bell} />
+          Reminds you {reminderWords(remindAt, now, language)}
+        </p>
+        <Button small look="outlined" onClick={() => (choosing.value = true)}>
+          Change
+        </Button>
+        <Button small icon={BellOff} onClick={() => onRemind(null)}>
+          Remove
+        </Button>
+      </div>
+    );
+  }
+  const choose = (at: number) => {
+    choosing.value = false;
+    onRemind(at);
+  };
+  return (
+    <fieldset class="reminder">
+      <legend>Remind me</legend>
+      {reminderTimes(now).map(({ words, at }) => (
+        <Button key={words} small look="outlined" onClick={() => choose(at)}>
+          {words}
+        </Button>
+      ))}
+      <input
+        type="datetime-local"
+        class="field reminder-field"
+        aria-label="Another time"
+        min={localTime(now)}
+        onChange={({ currentTarget: { value } }) => {
+          const at = new Date(value).getTime();
+          if (at > now) choose(at);
+        }}
+      />
+    </fieldset>
+  );
+}
+
+/** As `datetime-local` writes it: the person's clock without a zone. */
+function localTime(at: number): string {
+  return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

@@ -1,0 +1,66 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
+import '../../components/ui/search-field.css';
+import '../../components/ui/choice.css';
+import '../../components/regret/regret.css';
+import '../../components/regret/follow-up.css';
+import '../../components/history/message-list.css';
+import '../../components/history/page/history.css';
+import { render } from 'preact';
+import {
+  createHistoryModel,
+  type EntryTools,
+  HistoryPage,
+  hashOf,
+  viewIn,
+} from '../../components/history/page/index.ts';
+import { createDraftReview, pageUrl } from '../../lib/pages/index.ts';
+import { request } from '../../lib/request.ts';
+import { shownHtml } from '../../lib/sanitize.ts';
+import { loadSettings } from '../../lib/settings-store.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { practice } from '../../lib/sites/practice/site.ts';
+
+const model = createHistoryModel({
+  send: request,
+  navigate: (view, replace) => {
+    if (replace) history.replaceState(null, '', hashOf(view));
+    else history.pushState(null, '', hashOf(view));
+  },
+});
+
+const follow = () => void model.show(viewIn(location.hash));
+addEventListener('popstate', follow);
+addEventListener('hashchange', follow);
+// Messages sent in another tab meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void model.reload();
+});
+follow();
+
+const settings = await loadSettings();
+const review = createDraftReview(() => settings);
+const tools: EntryTools = {
+  review,
+  shownHtml,
+  copy: (text) => navigator.clipboard.writeText(text),
+  findPlace: async (attemptId) => (await request('draft.find', { attemptId })).place,
+  insert: async (attemptId, text) => (await request('draft.insert', { attemptId, text })).done,
+  addToDictionary: (word) => void request('dictionary.add', { word }).catch(() => undefined),
+};
+const root = document.getElementById('page');
+if (root !== null) {
+  render(
+    <HistoryPage
+      model={model}
+      tools={tools}
+      keep={settings.keep}
+      siteNames={new Map([...sites, practice].map(({ id, name }) => [id, name]))}
+      now={Date.now()}
+      language={navigator.language}
+      takeBackUrl={pageUrl('take-back')}
+      optionsUrl={pageUrl('options')}
+    />,
+    root,
+  );
+}
