@@ -37,7 +37,8 @@ export function deepPathOf(event: Event): EventTarget[] {
 
 function innerTarget(target: EventTarget | undefined, event: Event): Element | null {
   const element = target as HTMLElement | undefined;
-  if (element?.nodeType !== 1) return null;
+  // Only HTML elements have shadow roots, and Chromium's door throws for any other: the icon on a Send button.
+  if (!element || !('innerText' in element)) return null;
   const root = anyShadowRootOf(element);
   if (root) {
     const inner = isPointed(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;

@@ -1,10 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { deepPathOf } from '../../../lib/guard/gestures/index.ts';
 
 const ended = new AbortController();
 afterEach(() => {
   document.body.innerHTML = '';
+  vi.unstubAllGlobals();
 });
 
 function pathsOf(type: string): EventTarget[][] {
@@ -72,4 +73,17 @@ test('a key aimed at the page itself, with nothing to write in, stays there', ()
   const paths = pathsOf('keydown');
   document.documentElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   expect(paths[0]?.[0]).toBe(document.documentElement);
+});
+
+test('the icon on a button has no root to look into: Chromium’s door throws for what is no HTML element', () => {
+  const door = (element: Element) => {
+    if (!(element instanceof HTMLElement)) throw new TypeError('Error at parameter "element"');
+    return null;
+  };
+  vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: door } });
+  document.body.innerHTML = '<button><svg><path d="M1 8h14"></path></svg></button>';
+  const paths = pathsOf('click');
+  const icon = document.querySelector('path');
+  icon?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  expect(paths[0]?.slice(0, 3)).toEqual([icon, icon?.parentElement, document.querySelector('button')]);
 });
