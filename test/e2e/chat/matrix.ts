@@ -38,7 +38,12 @@ function stateEnter(
 ): Promise<void> {
   return session.driver.setSettings((settings) => {
     const { [site]: _before, ...others } = settings.sites;
-    return { ...settings, sites: enterIsChosen && enter ? { ...others, [site]: { enter } } : others };
+    const chip = { chipAlwaysVisible: true };
+    return {
+      ...settings,
+      ...chip,
+      sites: enterIsChosen && enter ? { ...others, [site]: { enter } } : others,
+    };
   });
 }
 

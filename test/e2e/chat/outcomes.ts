@@ -30,6 +30,8 @@ export const chatOutcomes = {
     text: clean,
     works: anywhere,
     async play(play) {
+      // Before the checks of names have come, a send waits for them and is released: that is no trusted event.
+      await play.tab.ui.waitFor('button', /^Second Look/);
       await play.press();
       await expectSent(play, clean);
       const [sent] = await sendsOf(play.tab);
