@@ -26,3 +26,5 @@ export { promptChecks } from './prompt.ts';
 export { atLeast, ranked } from './ranking.ts';
 export { type Budget, mergedReview, runChecks } from './run-checks.ts';
 export { applyRuleSettings, isHostile, resolveKind, stopsFor } from './stops.ts';
+export { toneFindings } from './tone/model/tone-findings.ts';
+export { loadTone, type ToneModel, toneScores } from './tone/model/tone-model.ts';

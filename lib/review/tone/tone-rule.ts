@@ -28,9 +28,20 @@ export type ToneRule = readonly [pattern: string, calmer?: string];
  * A rule's source as a regular expression: a space stands for any white space, " ?" for some or none, letters for both cases, and the whole
  * for whole words. Sources are written for text with straight apostrophes.
  */
-export function toPattern(source: string): RegExp {
+function toPattern(source: string): RegExp {
   return new RegExp(
     `(?<![\\w'-])(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?:(?<=\\s)|(?![\\w-]))`,
     'gi',
   );
+}
+
+const compiled = new WeakMap<ToneGroup, readonly RegExp[]>();
+
+/** The patterns of a group's rules, in their order; made once, on first use. */
+export function patternsOf(group: ToneGroup): readonly RegExp[] {
+  const known = compiled.get(group);
+  if (known !== undefined) return known;
+  const patterns = group.rules.map(([source]) => toPattern(source));
+  compiled.set(group, patterns);
+  return patterns;
 }

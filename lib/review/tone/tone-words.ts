@@ -4,36 +4,28 @@ import { codeSpans, quotedSpans, urlSpans } from '../text/regions.ts';
 import { touches } from '../text/spans.ts';
 import { isSaidByOthers, isTakenBack } from './context-of-words.ts';
 import { looksEnglish } from './looks-english.ts';
-import { type ToneGroup, toPattern } from './tone-rule.ts';
-
-interface Compiled {
-  readonly group: ToneGroup;
-  readonly pattern: RegExp;
-  readonly calmer: string | undefined;
-}
+import { patternsOf, type ToneGroup } from './tone-rule.ts';
 
 /**
  * A check for the words of these groups. Quoted words, code, and text that is not English are left alone, and so is
  * what the sentence reports or takes back. The patterns are compiled on first use.
  */
 export function toneCheck(groups: readonly ToneGroup[]): Check {
-  let rules: readonly Compiled[] | undefined;
   return (message) => {
     const text = message.text.replace(/[‘’]/g, "'");
     if (!looksEnglish(text)) return [];
-    rules ??= groups.flatMap((group) =>
-      group.rules.map(([source, calmer]) => ({ group, pattern: toPattern(source), calmer })),
-    );
     const skipped = [...quotedSpans(message.text), ...codeSpans(message.text), ...urlSpans(message.text)];
     const found: Finding[] = [];
-    for (const { group, pattern, calmer } of rules) {
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (touches(skipped, start, end)) continue;
-        if (isSaidByOthers(text, start, group.name) || isTakenBack(text, start, end, group.name)) continue;
-        found.push(told(message.text, start, end, group, calmer));
-      }
+    for (const group of groups) {
+      patternsOf(group).forEach((pattern, rule) => {
+        for (const match of text.matchAll(pattern)) {
+          const start = match.index;
+          const end = start + match[0].length;
+          if (touches(skipped, start, end)) continue;
+          if (isSaidByOthers(text, start, group.name) || isTakenBack(text, start, end, group.name)) continue;
+          found.push(told(message.text, start, end, group, group.rules[rule]?.[1]));
+        }
+      });
     }
     return found;
   };
