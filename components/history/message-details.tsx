@@ -7,6 +7,7 @@ import { safeLink } from './entry-words.ts';
 import { FindingList } from './finding-list.tsx';
 import type { MessageRowProps } from './message-row.tsx';
 import { isParked, type Outcome } from './outcome.ts';
+import { Reminder } from './reminder.tsx';
 import { exactTime } from './when.ts';
 
 export interface MessageDetailsProps extends MessageRowProps {
@@ -19,11 +20,13 @@ export function MessageDetails({
   id,
   entry,
   outcome,
+  now,
   language,
   copied,
   onCopy,
   onDelete,
   onFollowUp,
+  onRemind,
 }: MessageDetailsProps) {
   const link = safeLink(entry);
   return (
@@ -70,6 +73,14 @@ export function MessageDetails({
           Delete
         </Button>
       </div>
+      {isParked(entry) && onRemind !== undefined && (
+        <Reminder
+          {...(entry.remindAt === undefined ? {} : { remindAt: entry.remindAt })}
+          now={now}
+          language={language}
+          onRemind={onRemind}
+        />
+      )}
       <EntryRegret entry={entry} {...(onFollowUp ? { onFollowUp } : {})} />
     </div>
   );

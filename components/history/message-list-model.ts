@@ -73,6 +73,15 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
     removeAll: (words: string) => remove('all', words),
     restore,
     dismissUndo,
+    /** Sets, moves or takes away the reminder of a message that was let sit. */
+    async remind(attemptId: string, at: number | null): Promise<void> {
+      try {
+        await send('parked.remind', { attemptId, at });
+        await load();
+      } catch (error) {
+        problem.value = asAppError(error).words;
+      }
+    },
   };
 }
 

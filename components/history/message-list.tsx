@@ -71,6 +71,7 @@ export function MessageList(props: MessageListProps) {
                   copied.value = null;
                 }}
                 onCopy={() => void copyText(entry)}
+                onRemind={(at) => void model.remind(entry.attemptId, at)}
                 {...(props.onFollowUp ? { onFollowUp: () => props.onFollowUp?.(entry) } : {})}
                 onDelete={() =>
                   void model.remove(entry.attemptId, `Deleted the message to ${recipientWords(entry)}.`)

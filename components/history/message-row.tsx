@@ -12,6 +12,8 @@ export interface MessageRowProps extends RowContentProps {
   onCopy(): void;
   onDelete(): void;
   onFollowUp?(): void;
+  /** When to be reminded of a message that was let sit; null: never. */
+  onRemind?(at: number | null): void;
 }
 
 /** One message: who, when, what and how it went; opened, the whole of it. */

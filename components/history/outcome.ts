@@ -33,6 +33,13 @@ export function outcomeOf(entry: Entry): Outcome {
           }
         : { words: 'Sent', tone: 'good' };
     case 'not-confirmed':
+      if (entry.reason === 'restored') {
+        return {
+          words: 'Not sent',
+          detail: 'The site put it back into the message box.',
+          tone: 'alert',
+        };
+      }
       return {
         words: 'Not confirmed',
         detail: 'Send was pressed, but nothing on the page showed that it left. Look at the conversation.',

@@ -1,9 +1,10 @@
-import { UserRound } from 'lucide';
+import { Bell, UserRound } from 'lucide';
 import type { Entry } from '../../lib/history/events.ts';
 import { Icon } from '../ui/icon.tsx';
 import { beginningOf, initialsOf, recipientWords, whereWords } from './entry-words.ts';
 import { outcomeOf } from './outcome.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { reminderWords } from './reminder-times.ts';
 import { exactTime, whenWords } from './when.ts';
 
 export interface RowContentProps {
@@ -40,6 +41,13 @@ export function RowContent({ entry, now, language, siteNames }: RowContentProps)
       <span class="row-foot">
         <OutcomeBadge outcome={outcomeOf(entry)} />
         <span class="row-where">{whereWords(entry, siteNames)}</span>
+        {entry.remindAt !== undefined && (
+          <span class="row-remind">
+            <Icon icon={Bell} size={14} />
+            <span class="unseen">Reminds you </span>
+            {reminderWords(entry.remindAt, now, language)}
+          </span>
+        )}
       </span>
     </>
   );

@@ -53,6 +53,8 @@ export function ListFooter({ model, keep, keepDays }: ListFooterProps) {
 function footWords(model: MessageListModel, keep: Keep, keepDays: number): string {
   const count = model.total.value;
   if (model.query.value.trim() !== '') return count === 1 ? '1 found' : `${count} found`;
+  const waiting = model.waiting.value;
+  if (waiting > 0) return `${waiting} could not be written yet and will be added`;
   const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
   return keep === 'nothing'
     ? 'New messages are not kept'

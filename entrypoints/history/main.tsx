@@ -2,10 +2,12 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/ui/search-field.css';
 import '../../components/ui/choice.css';
+import '../../components/ui/bar-chart.css';
 import '../../components/regret/regret.css';
 import '../../components/regret/follow-up.css';
 import '../../components/history/message-list.css';
 import '../../components/history/page/history.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import {
   createHistoryModel,
@@ -17,7 +19,7 @@ import {
 import { createDraftReview, pageUrl } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { shownHtml } from '../../lib/sanitize.ts';
-import { loadSettings } from '../../lib/settings-store.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/settings-store.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { practice } from '../../lib/sites/practice/site.ts';
 
@@ -38,8 +40,11 @@ document.addEventListener('visibilitychange', () => {
 });
 follow();
 
-const settings = await loadSettings();
-const review = createDraftReview(() => settings);
+const settings = signal(await loadSettings());
+onSettingsChanged((changed) => {
+  settings.value = changed;
+});
+const review = createDraftReview(() => settings.peek());
 const tools: EntryTools = {
   review,
   shownHtml,
@@ -48,19 +53,26 @@ const tools: EntryTools = {
   insert: async (attemptId, text) => (await request('draft.insert', { attemptId, text })).done,
   addToDictionary: (word) => void request('dictionary.add', { word }).catch(() => undefined),
 };
-const root = document.getElementById('page');
-if (root !== null) {
-  render(
+const siteNames = new Map([...sites, practice].map(({ id, name }) => [id, name]));
+const [takeBackUrl, optionsUrl] = [pageUrl('take-back'), pageUrl('options')];
+const now = Date.now();
+
+function Page() {
+  return (
     <HistoryPage
       model={model}
       tools={tools}
-      keep={settings.keep}
-      siteNames={new Map([...sites, practice].map(({ id, name }) => [id, name]))}
-      now={Date.now()}
+      keep={settings.value.keep}
+      siteNames={siteNames}
+      now={now}
       language={navigator.language}
-      takeBackUrl={pageUrl('take-back')}
-      optionsUrl={pageUrl('options')}
-    />,
-    root,
+      weekly={settings.value.weeklyLookBack}
+      onWeekly={(weeklyLookBack) => void saveSettings({ weeklyLookBack })}
+      takeBackUrl={takeBackUrl}
+      optionsUrl={optionsUrl}
+    />
   );
 }
+
+const root = document.getElementById('page');
+if (root !== null) render(<Page />, root);

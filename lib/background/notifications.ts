@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Entry, History } from '../history/index.ts';
 import { log } from '../log.ts';
+import { parkedSeen } from './badge.ts';
 
 /** What a notification is about; with the attempt it makes the notification's id. */
 export type Subject = 'parked' | 'reminder' | 'weekly';
@@ -24,22 +25,32 @@ export function recipientsOf({ recipients }: Entry): string {
   return recipients.map(({ name, address }) => name || (address ?? '')).join(', ');
 }
 
-/** Call in the first tick. A click leads to the conversation it is about, else to the list of messages. */
+/** Call in the first tick. A click leads to the conversation it is about, else to its place in the history. */
 export function followNotifications(history: History, work: (promise: Promise<unknown>) => void): void {
   browser.notifications.onClicked.addListener((id) => {
-    const [subject, attemptId] = id.split(/:(.*)/s);
+    const [subject = '', attemptId] = id.split(/:(.*)/s);
     if (attemptId === undefined) return;
     work(browser.notifications.clear(id));
-    work(subject === 'reminder' ? openConversation(history, attemptId) : openList());
+    if (subject === 'parked') work(parkedSeen());
+    work(
+      subject === 'reminder'
+        ? openConversation(history, attemptId)
+        : openHistory(placeOf(subject, attemptId)),
+    );
   });
 }
 
 async function openConversation(history: History, attemptId: string): Promise<void> {
   const url = (await history.entry(attemptId))?.conversationUrl;
-  if (url === undefined) await openList();
+  if (url === undefined) await openHistory(placeOf('reminder', attemptId));
   else await browser.tabs.create({ url });
 }
 
-async function openList(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}popup.html` });
+/** Where on the history page it is (components/history/page/address.ts). */
+function placeOf(subject: string, attemptId: string): string {
+  return subject === 'weekly' ? '#tab=looking-back' : `#tab=not-sent&entry=${encodeURIComponent(attemptId)}`;
+}
+
+async function openHistory(place: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}history.html${place}` });
 }

@@ -103,6 +103,7 @@ export function createHistoryModel({ send, navigate }: HistoryTools) {
   }
 
   return {
+    send,
     view,
     asked,
     state,

@@ -7,6 +7,7 @@ import { EntryPane, type EntryTools } from './entry-pane.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { HistoryList } from './history-list.tsx';
 import type { HistoryModel } from './history-model.ts';
+import { LookingBack } from './looking-back.tsx';
 import { NothingListed } from './nothing-listed.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Tabs } from './tabs.tsx';
@@ -19,6 +20,9 @@ export interface HistoryPageProps {
   /** Milliseconds since the epoch, when the page was opened. */
   readonly now: number;
   readonly language: string;
+  readonly weekly: boolean;
+  /** A notification once a week, or none. */
+  onWeekly(on: boolean): void;
   readonly takeBackUrl: string;
   readonly optionsUrl: string;
 }
@@ -40,20 +44,24 @@ export function HistoryPage(props: HistoryPageProps) {
       <p class="list-problem" role="alert">
         {model.problem.value}
       </p>
-      <div class={entry === undefined ? 'history-body' : 'history-body history-body--open'}>
-        <section class="history-side" aria-label={tab === 'not-sent' ? 'Not sent' : 'Messages'}>
-          <div class="history-tools">
-            <SearchField
-              label="Search all messages"
-              value={model.view.value.query}
-              onSearch={(text) => void model.search(text)}
-            />
-            <FilterBar model={model} siteNames={siteNames} now={now} language={language} />
-          </div>
-          <Listed {...props} />
-        </section>
-        <Pane {...props} />
-      </div>
+      {tab === 'looking-back' ? (
+        <LookingBack {...props} send={model.send} />
+      ) : (
+        <div class={entry === undefined ? 'history-body' : 'history-body history-body--open'}>
+          <section class="history-side" aria-label={tab === 'not-sent' ? 'Not sent' : 'Messages'}>
+            <div class="history-tools">
+              <SearchField
+                label="Search all messages"
+                value={model.view.value.query}
+                onSearch={(text) => void model.search(text)}
+              />
+              <FilterBar model={model} siteNames={siteNames} now={now} language={language} />
+            </div>
+            <Listed {...props} />
+          </section>
+          <Pane {...props} />
+        </div>
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { HistoryModel } from './history-model.ts';
 const tabs: readonly { readonly tab: HistoryView['tab']; readonly words: string }[] = [
   { tab: 'messages', words: 'Messages' },
   { tab: 'not-sent', words: 'Not sent' },
+  { tab: 'looking-back', words: 'Looking back' },
 ];
 
 /** The parts of the page, as links: each has an address of its own. */

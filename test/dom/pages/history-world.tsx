@@ -2,6 +2,7 @@ import '../../../components/ui/tokens.css';
 import '../../../components/ui/ui.css';
 import '../../../components/ui/search-field.css';
 import '../../../components/ui/choice.css';
+import '../../../components/ui/bar-chart.css';
 import '../../../components/regret/regret.css';
 import '../../../components/regret/follow-up.css';
 import '../../../components/history/message-list.css';
@@ -32,6 +33,7 @@ export interface World {
   readonly tools: { readonly [Tool in keyof EntryTools]: ReturnType<typeof vi.fn> };
   readonly asked: { readonly name: string; readonly ask: unknown }[];
   readonly views: HistoryView[];
+  readonly onWeekly: ReturnType<typeof vi.fn>;
 }
 
 /** The history page over a background that keeps journals in memory and finds as the real one does. */
@@ -118,6 +120,7 @@ export async function openHistory(
     addToDictionary: vi.fn(),
     shownHtml: vi.fn(shownHtml),
   };
+  const onWeekly = vi.fn();
   await model.show(viewIn(hash));
   render(
     <HistoryPage
@@ -127,10 +130,12 @@ export async function openHistory(
       siteNames={new Map([['linkedin', 'LinkedIn']])}
       now={now}
       language="en-GB"
+      weekly={false}
+      onWeekly={onWeekly}
       takeBackUrl="/take-back.html"
       optionsUrl="/options.html"
     />,
     document.body,
   );
-  return { journals: kept, tools, asked, views };
+  return { journals: kept, tools, asked, views, onWeekly };
 }

@@ -181,7 +181,7 @@ describe('a message', () => {
     await expect.poll(names).toEqual(['Tom Becker']);
     await userEvent.click(row('Tom Becker'));
     await userEvent.click(page.getByRole('button', { name: 'Tomorrow morning' }));
-    await expect.element(page.getByText('Reminds you tomorrow, 09:00')).toBeVisible();
+    await expect.element(page.getByText('Reminds you tomorrow, 09:00').last()).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Remove' }));
     expect(asked.filter(({ name }) => name === 'parked.remind').at(-1)?.ask).toEqual({
       attemptId: 'parked',
@@ -276,6 +276,61 @@ describe('several messages', () => {
   });
 });
 
+/** Twelve weeks of messages: every third with a wrong name, of which every second was changed. */
+function weeksOfMessages(): JournalEvent[][] {
+  return Array.from({ length: 120 }, (_, index) => {
+    const id = `w${index}`;
+    const at = now - index * 16 * 60 * minute;
+    const site = index % 4 === 0 ? 'slack' : 'linkedin';
+    const sent = message({ site, conversationId: id, recipients: [{ name: `Person ${index}` }] });
+    if (index % 3 !== 0) return [line('passed', at, id, { message: sent }), bareLine('left', at + 1, id)];
+    const wrong = line('attempted', at, id, { message: sent, findings: wrongName });
+    return index % 2 === 0
+      ? [
+          wrong,
+          bareLine('cancelled', at + 1, id),
+          line('passed', at + 2, id, { message: { ...sent, text: 'Better.' } }),
+          bareLine('left', at + 3, id),
+        ]
+      : [
+          wrong,
+          { attemptId: id, type: 'approved' as const, at: at + 1, findings: wrongName },
+          bareLine('left', at + 2, id),
+        ];
+  });
+}
+
+describe('looking back', () => {
+  test('counts messages, and each bar opens what it counts, by keyboard too', async () => {
+    const { asked, onWeekly } = await openHistory(weeksOfMessages(), { hash: '#tab=looking-back' });
+    await expect.element(page.getByText('120 messages sent.')).toBeVisible();
+    await expect
+      .element(page.getByText(/^The review had something to say about 40 messages. 50\u00a0% were changed/u))
+      .toBeVisible();
+    expect(asked.find(({ name }) => name === 'history.statistics')?.ask).toMatchObject({
+      from: expect.any(Number),
+    });
+    const rule = document.querySelector<SVGAElement>('[aria-label="What it was"] a');
+    expect(rule?.getAttribute('aria-label')).toBe('Name that is not the recipient’s: 40 messages');
+    expect(rule?.getAttribute('href')).toBe('#rule=slip%3Arecipient');
+    const weeks = [...document.querySelectorAll('[aria-label="Messages by week"] a')];
+    const counted = weeks.map((bar) =>
+      Number(/: (\d+) message/.exec(bar.getAttribute('aria-label') ?? '')?.[1]),
+    );
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(120);
+    expect(weeks[0]?.getAttribute('href')).toMatch(/^#site=\w+&from=\d+&until=\d+$/);
+    (weeks[0] as SVGAElement).focus();
+    expect(document.activeElement).toBe(weeks[0]);
+    await userEvent.click(page.getByLabelText('Remind me once a week, with a notification'));
+    expect(onWeekly).toHaveBeenCalledWith(true);
+  });
+
+  test('of nothing says so', async () => {
+    await openHistory([], { hash: '#tab=looking-back' });
+    await expect.element(page.getByText('Nothing was sent in this time.')).toBeVisible();
+  });
+});
+
 for (const scheme of schemes) {
   for (const [width, height] of [
     [1280, 860],
@@ -304,6 +359,11 @@ for (const scheme of schemes) {
       await openHistory(three, { hash: '#tab=not-sent&entry=parked' });
       await expect.element(page.getByText('Remind me')).toBeVisible();
       await shot('parked');
+      await expectNoViolations();
+      render(null, document.body);
+      await openHistory(weeksOfMessages(), { hash: '#tab=looking-back' });
+      await expect.element(page.getByText('120 messages sent.')).toBeVisible();
+      await shot('looking-back');
       await expectNoViolations();
     });
   }

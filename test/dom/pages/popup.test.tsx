@@ -58,6 +58,11 @@ async function openPopup({
       kept = ask.attemptIds === 'all' ? [] : kept.filter((one) => !ask.attemptIds?.includes(one.attemptId));
       return { undoToken: 'token', removed: 1 };
     }
+    if (name === 'parked.remind') {
+      const { attemptId, at } = ask as unknown as { attemptId: string; at: number };
+      kept = kept.map((one) => (one.attemptId === attemptId ? { ...one, remindAt: at } : one));
+      return {};
+    }
     if (name === 'history.restore') {
       kept = entries;
       return { restored: 1 };
@@ -229,4 +234,12 @@ test('leads to all messages', async () => {
   const { onHistory } = await openPopup();
   await userEvent.click(page.getByRole('button', { name: 'All messages' }));
   expect(onHistory).toHaveBeenCalledOnce();
+});
+
+test('a message set aside can be reminded of', async () => {
+  await openPopup();
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Tomorrow morning' }));
+  await expect.element(page.getByText('Reminds you tomorrow, 09:00').last()).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Tom Becker.*tomorrow, 09:00/u })).toBeVisible();
 });

@@ -383,13 +383,15 @@ describe('a parked message', () => {
     await vi.waitFor(() => expect(badge()).toBe(''));
   });
 
-  it('leads back to the list', () => {
+  it('leads to its place in the history, and is seen then', async () => {
+    await ask('parked.tell', told, guardIn(1));
     browser.notifications.onClicked.fire('someone-else');
     expect(browser.tabs.create).not.toHaveBeenCalled();
     browser.notifications.onClicked.fire('parked:a1');
     expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
-      url: 'chrome-extension://second-look/popup.html',
+      url: 'chrome-extension://second-look/history.html#tab=not-sent&entry=a1',
     });
+    await vi.waitFor(() => expect(badge()).toBe(''));
   });
 });
 
