@@ -8,7 +8,7 @@ import { type Spread, spreadOf } from './statistics.ts';
 const classic = variantOf('classic');
 
 export interface Figures {
-  /** Click on Send until every handler has run, milliseconds. */
+  /** What the guard's handlers take of a click on Send and its submit, milliseconds. */
   readonly cleanReady: Spread;
   readonly cleanAtOnce: Spread;
   /** The gesture's own time stamp until the frame with the dialog was drawn; null without the extension. */
