@@ -4,9 +4,11 @@ import type { Engine, EngineOptions } from './engine.ts';
 import { articleFindings } from './grammar/articles.ts';
 import { capitalFindings } from './grammar/capitals.ts';
 import { tokensOf } from './grammar/context.ts';
+import { openModel } from './grammar/model-file.ts';
 import { PatternRules } from './grammar/pattern-rules.ts';
 import { punctuationFindings } from './grammar/punctuation.ts';
 import { repeatFindings } from './grammar/repeats.ts';
+import { slipsInContext } from './grammar/slips-in-context.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isEnglish, spellingFindings } from './spelling.ts';
 import { openWords } from './words.ts';
@@ -16,6 +18,12 @@ export interface Proofreader {
   check(sentences: readonly string[], options: EngineOptions): SpellingAnswer[];
 }
 
+/** The bytes of the files of `public/models`. */
+export interface Models {
+  readonly words: ArrayBuffer;
+  readonly proofreading: ArrayBuffer;
+}
+
 const rememberedSentences = 500;
 
 /**
@@ -23,8 +31,9 @@ const rememberedSentences = 500;
  *
  * @throws Error when the bytes are of another version
  */
-export function createProofreader(models: { readonly words: ArrayBuffer }): Proofreader {
+export function createProofreader(models: Models): Proofreader {
   const words = openWords(models.words);
+  const model = openModel(models.proofreading);
   const patterns = new PatternRules(words);
   const read = (sentence: string, dialect: EngineOptions['dialect'], known: ReadonlySet<string>) => {
     if (!isEnglish(words, sentence)) return [];
@@ -32,6 +41,7 @@ export function createProofreader(models: { readonly words: ArrayBuffer }): Proo
     return withoutOverlaps([
       ...spellingFindings(words, sentence, { dialect, known }),
       ...patterns.findings(sentence, tokens),
+      ...slipsInContext(words, model, sentence, tokens),
       ...repeatFindings(sentence, tokens),
       ...articleFindings(sentence, tokens),
       ...capitalFindings(sentence, tokens),
