@@ -165,13 +165,22 @@ export interface Envelope<N extends RequestName = RequestName> {
  */
 export type GuardNotice =
   | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' }
-  | ({ readonly to: 'guard' } & InsertNotice);
+  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
 
 /** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
 export interface InsertNotice {
   readonly type: 'insert';
   readonly conversationId: string;
   readonly text?: string;
+}
+
+/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
+export interface OfferNotice {
+  readonly type: 'offer';
+  readonly conversationId: string;
+  readonly text: string;
+  /** To whom; '' where nobody is named. */
+  readonly name: string;
 }
 
 /** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */

@@ -16,7 +16,9 @@ export interface StatusToastProps {
   /** Offered as "I regret this". */
   readonly regret?: Pick<RegretPanelProps, 'whatNow' | 'onFollowUp'>;
   readonly regretOpen?: boolean;
-  /** "copy", "regret" or "close" */
+  /** What can be done about it at once, in words. */
+  readonly offer?: string;
+  /** "accept", "copy", "regret" or "close" */
   onAnswer(answer: string): void;
 }
 
@@ -49,11 +51,16 @@ export function StatusToast(props: StatusToastProps) {
   );
 }
 
-function Answers({ stays, canCopy, copied, regret, regretOpen = false, onAnswer }: StatusToastProps) {
+function Answers({ stays, canCopy, copied, offer, regret, regretOpen = false, onAnswer }: StatusToastProps) {
   const closable = stays || regretOpen;
-  if (!canCopy && !regret && !closable) return null;
+  if (!canCopy && !regret && !offer && !closable) return null;
   return (
     <form class="toast-answers" method="dialog" onSubmit={(event) => onAnswer(submitted(event))}>
+      {offer && (
+        <Button type="submit" look="filled" small value="accept">
+          {offer}
+        </Button>
+      )}
       {regret && (
         <Button type="submit" look="outlined" small value="regret" aria-expanded={regretOpen}>
           I regret this

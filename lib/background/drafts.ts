@@ -22,6 +22,11 @@ export async function insertDraft(
   return { done: answer === 'empty' ? 'refused' : answer };
 }
 
+/** The frame in which the conversation of a kept message is open; null where it is in none. */
+export async function findOpenFrame(history: History, attemptId: string): Promise<Frame | null> {
+  return (await openComposer(history, attemptId)).frame ?? null;
+}
+
 /** Our own page, on the follow-up to this message. */
 export async function openFollowUp(attemptId: string): Promise<void> {
   const page = `${browser.runtime.getURL('/')}history.html`;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Entry, History } from '../history/index.ts';
+import type { History } from '../history/index.ts';
 import { log } from '../log.ts';
 import { parkedSeen } from './badge.ts';
+import { resumeInConversation } from './offers.ts';
 
 /** What a notification is about; with the attempt it makes the notification's id. */
 export type Subject = 'parked' | 'reminder' | 'weekly';
@@ -20,11 +21,6 @@ export async function notify(
   }
 }
 
-/** The names a message goes to, as a notification shows them; '' where none are kept. */
-export function recipientsOf({ recipients }: Entry): string {
-  return recipients.map(({ name, address }) => name || (address ?? '')).join(', ');
-}
-
 /** Call in the first tick. A click leads to the conversation it is about, else to its place in the history. */
 export function followNotifications(history: History, work: (promise: Promise<unknown>) => void): void {
   browser.notifications.onClicked.addListener((id) => {
@@ -41,9 +37,8 @@ export function followNotifications(history: History, work: (promise: Promise<un
 }
 
 async function openConversation(history: History, attemptId: string): Promise<void> {
-  const url = (await history.entry(attemptId))?.conversationUrl;
-  if (url === undefined) await openHistory(placeOf('reminder', attemptId));
-  else await browser.tabs.create({ url });
+  if (await resumeInConversation(history, attemptId)) return;
+  await openHistory(placeOf('reminder', attemptId));
 }
 
 /** Where on the history page it is (components/history/page/address.ts). */

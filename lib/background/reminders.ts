@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Entry, History } from '../history/index.ts';
 import type { Ask } from '../messages.ts';
-import { notify, recipientsOf } from './notifications.ts';
+import { notify } from './notifications.ts';
+import { recipientsOf } from './recipients-of.ts';
 
 const alarmName = 'reminders';
 

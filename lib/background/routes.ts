@@ -13,6 +13,7 @@ import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
+import { offerWhereFound } from './offers.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
@@ -21,7 +22,11 @@ import { tabState } from './tab-state.ts';
 /** Every request with what checks it and what answers it. */
 export function routesOf(history: History, engine: EngineHost): Routes {
   return {
-    'composer.found': on('composer.found', (_, sender) => loadUiInto(sender)),
+    'composer.found': on('composer.found', async (_, sender) => {
+      const loaded = await loadUiInto(sender);
+      inBackground(offerWhereFound(history, sender));
+      return loaded;
+    }),
     'engine.check': on('engine.check', async ({ sentences, dialect }) => ({
       answers: await engine.check(sentences, dialectNamed(dialect)),
     })),
@@ -32,6 +37,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
+      inBackground(offerWhereFound(history, sender));
       return {};
     }),
     'parked.tell': on('parked.tell', async (told, sender) => {

@@ -70,6 +70,8 @@ export interface StatusView {
   /** Text kept from a message that was not sent: offered to copy. */
   readonly copyText?: string;
   readonly takeBack?: TakeBack;
+  /** Something that can be done about it at once. The plain fallback has no room for it. */
+  readonly offer?: { readonly words: string; onAccept(): void };
   /** Offered as "I regret this" after a message has left. The plain fallback has no room for it. */
   readonly regret?: RegretOffer;
 }

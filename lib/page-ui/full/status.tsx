@@ -38,6 +38,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
   const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => {
     if (answer === 'close') return close();
+    if (answer === 'accept') return view.offer?.onAccept();
     if (answer === 'regret') {
       regretOpen = !regretOpen;
       return show();
@@ -48,7 +49,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
     });
   };
   const show = () => {
-    const { tone, stays, takeBack, regret } = view;
+    const { tone, stays, takeBack, regret, offer } = view;
     render(
       <StatusToast
         text={said}
@@ -59,6 +60,7 @@ export function showStatus(first: StatusView): Shown<StatusView> {
         onAnswer={onAnswer}
         {...(takeBack ? { takeBackLine: takeBack.line } : {})}
         {...(regret ? { regret, regretOpen } : {})}
+        {...(offer ? { offer: offer.words } : {})}
       />,
       into,
     );

@@ -3,7 +3,8 @@ import { editorFor } from '../../../lib/editors/index.ts';
 import { answerInsert } from '../../../lib/guard/on-demand/insert-draft.ts';
 import { ComposerSession, type SessionHost } from '../../../lib/guard/session/composer-session.ts';
 import { ComposerDraft } from '../../../lib/guard/session/draft.ts';
-import { servicesWith } from '../../unit/guard/session/fakes.ts';
+import type { StatusView } from '../../../lib/page-ui/views.ts';
+import { servicesWith, silentUi } from '../../unit/guard/session/fakes.ts';
 import { ChatPage } from '../guard/chat-page.ts';
 
 const host: SessionHost = {
@@ -59,5 +60,24 @@ describe.each([{ field: false }, { field: true }])('an editor that is a field: $
     page.editor.addEventListener('input', () => page.fill('')); // a site that takes back what it did not ask for
     expect(await insert(page, draft)).toBe('refused');
     expect(page.text).toBe('');
+  });
+});
+
+describe('a text that was let sit', () => {
+  it('is offered beside the empty composer, and put in when the person says so', async () => {
+    const page = new ChatPage();
+    const status = vi.fn((_view: StatusView) => ({ update() {}, close: vi.fn(), isVisible: () => true }));
+    const services = servicesWith({ ui: () => ({ ...silentUi, status }) });
+    const session = new ComposerSession(new ComposerDraft(page.composer, window), { ...host, services });
+    const surface = { ...page.surface, findAll: () => [page.composer] };
+    const offer = { type: 'offer', conversationId: 'helena', text: draft, name: 'Helena Ortiz' } as const;
+    expect(await answerInsert(document, [surface], () => session, offer)).toBe('empty');
+    expect(status.mock.lastCall?.[0].text).toBe('You let a message to Helena Ortiz sit.');
+    expect(page.text).toBe('');
+    status.mock.lastCall?.[0].offer?.onAccept();
+    await expect.poll(() => editorFor('rich-text').readText(page.editor)).toBe(draft);
+    page.fill('half a thought');
+    expect(await answerInsert(document, [surface], () => session, offer)).toBe('not-empty');
+    expect(status).toHaveBeenCalledOnce();
   });
 });
