@@ -9,7 +9,7 @@ export default defineConfig({
   define: { __TEST_BUILD__: 'true' },
   // The pages' engines, found before the first test: one found later would reload the page under it.
   optimizeDeps: {
-    include: ['quill', 'quill1', 'lexical', '@lexical/history', '@lexical/plain-text'],
+    include: ['quill', 'quill1', 'lexical', '@lexical/history', '@lexical/plain-text', 'roosterjs'],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -38,6 +38,7 @@ const sendRoutes = [
   'button',
   'enter',
   'mod-enter',
+  'shortcut',
   'key-on-button',
   'submit',
   'quick-reply',

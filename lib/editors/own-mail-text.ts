@@ -6,8 +6,8 @@ import { type ForeignPart, type TextMap, textMapOf } from './text-map.ts';
  */
 const foreign =
   '.gmail_quote, .gmail_attr, blockquote, .gmail_signature, [data-smartmail="gmail_signature"], #Signature, #ms-outlook-mobile-signature';
-/** Outlook's header of the quoted mail: from there on nothing is new. */
-const quoteStart = '[id$="RplyFwdMsg"], [id="appendonsend"]';
+/** Outlook's header of the quoted mail, and what it stands in: from there on nothing is new. idx:71113713733, 2026. */
+const quoteStart = '[id$="RplyFwdMsg"], #appendonsend, #mail-editor-reference-message-container';
 
 const foreignPart: ForeignPart = (element) => {
   if (element.matches(quoteStart)) return 'rest';

@@ -7,6 +7,7 @@ const routeWords: Readonly<Record<Route, string>> = {
   button: 'the Send button',
   enter: 'Enter',
   'mod-enter': 'Ctrl or ⌘ + Enter',
+  shortcut: 'a keyboard shortcut',
   'key-on-button': 'a key on the Send button',
   submit: 'the form itself',
   'quick-reply': 'a one-click reply',

@@ -7,6 +7,7 @@ export type Route =
   | 'button'
   | 'enter'
   | 'mod-enter'
+  | 'shortcut'
   | 'key-on-button'
   | 'submit'
   | 'quick-reply'
@@ -81,6 +82,8 @@ export interface Surface {
   /** Every control whose activation sends this composer's message now. Empty where the site shows none. */
   sendControls(composer: Composer): HTMLElement[];
   keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEffect;
+  /** Other keys than Enter that may send with a modifier, lower case: "s" of Outlook's Alt+S. */
+  readonly sendKeys?: readonly string[];
   /** The person can choose what Enter does here and the page does not show it: it is learned (lib/sites/learned.ts). */
   readonly learnsEnter?: true;
   /** True when Enter would pick from an open suggestion list of this editor rather than send. */
@@ -102,6 +105,8 @@ export interface Surface {
   /** @param route the way the person sent: what was to be scheduled must not be sent now */
   release(composer: Composer, route?: Route): ReleaseWay;
   evidence(composer: Composer): SentEvidence;
+  /** The site shows nothing when a message was sent, as far as is known: that its composer went away is all there is. */
+  readonly leavesSilently?: true;
   /**
    * What the site says in a dialog of its own right after a gesture. refused: it was not sent and will not be;
    * asks: it is sent if the person says so there.

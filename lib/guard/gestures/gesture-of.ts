@@ -29,7 +29,7 @@ function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
     case 'click':
       return clickIn(deepPathOf(event), surfaces);
     case 'keydown':
-      return mayBeSendKey(event as KeyboardEvent) ? keyIn(event as KeyboardEvent, surfaces) : null;
+      return mayBeSendKey(event as KeyboardEvent, surfaces) ? keyIn(event as KeyboardEvent, surfaces) : null;
     case 'submit':
       return submitIn(event, surfaces);
     case 'beforeinput':
@@ -91,9 +91,11 @@ function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Se
 }
 
 /** No key of an input method: its Enter picks a word (isComposing, or key code 229 where that comes late). */
-function mayBeSendKey(event: KeyboardEvent): boolean {
+function mayBeSendKey(event: KeyboardEvent, surfaces: readonly Surface[]): boolean {
   if (event.isComposing || event.keyCode === 229) return false;
-  return isEnter(event) || event.key === ' ';
+  if (isEnter(event) || event.key === ' ') return true;
+  const { key, mod, alt } = chordOf(event);
+  return (mod || alt) && surfaces.some(({ sendKeys }) => sendKeys?.includes(key));
 }
 
 function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null {
@@ -107,15 +109,18 @@ function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null 
   if (!composer || !target) return null;
   // With a modifier the browser makes a click of it or nothing: the click then is the gesture, unless the chord itself sends.
   if (plain && isOnSendControl(path, composer)) return { composer, route: 'key-on-button', certain: true };
-  if (!isEnter(event)) return null;
+  if (chord.key === ' ') return null;
   const effect = composer.surface.keyEffect(composer, chord, target);
   if (effect === 'none') return null;
   if (plain && composer.surface.suggestionOpen(composer)) return null;
-  return { composer, route: chord.mod ? 'mod-enter' : 'enter', certain: effect === 'send' };
+  const route = chord.key !== 'Enter' ? 'shortcut' : chord.mod ? 'mod-enter' : 'enter';
+  return { composer, route, certain: effect === 'send' };
 }
 
+/** With Alt the letter of the physical key: on a Mac Alt+S writes "ß". */
 function chordOf(event: KeyboardEvent): KeyChord {
-  const key = isEnter(event) ? 'Enter' : event.key;
+  const letter = event.altKey ? /^Key(.)$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
+  const key = isEnter(event) ? 'Enter' : (letter ?? event.key);
   return { key, mod: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
 }
 

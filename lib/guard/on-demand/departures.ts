@@ -47,8 +47,11 @@ export function createDepartures(
       onNotConfirmed(attemptId, saw) {
         const attempt = underway.get(attemptId);
         if (!attempt) return;
-        services.journal([journalEvent('not-confirmed', attempt, services.now(), { reason: saw })]);
-        if (!asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
+        // Where a site never says more than that, it is no reason to alarm anybody.
+        const silent = saw === 'emptied' && session.draft.composer.surface.leavesSilently === true;
+        const type = silent && attempt.route === 'schedule' ? 'scheduled' : 'not-confirmed';
+        services.journal([journalEvent(type, attempt, services.now(), { reason: saw })]);
+        if (!silent && !asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
       },
       onLeftWithoutAttempt() {
         unlearnNewLine(session);

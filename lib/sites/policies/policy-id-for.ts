@@ -5,6 +5,8 @@ const bySurface: Readonly<Record<string, string>> = {
   'linkedin-sales-navigator': 'linkedin-sales-navigator-inmail',
   'linkedin-recruiter': 'linkedin-recruiter-inmail',
   'linkedin-invitation': 'linkedin-invitation-note',
+  'outlook-live': 'outlook-com',
+  'outlook-work': 'microsoft365-outlook-recall',
 };
 
 /** Sites whose messages all fall under one row. */
@@ -21,7 +23,7 @@ const bySite: Readonly<Record<string, string>> = {
  */
 export function policyIdFor(site: string, surface: string, kind: MessageKind, mayBeInMail: boolean): string {
   if (site !== 'linkedin' && site !== 'practice') {
-    return bySite[site] ?? (kind === 'email' ? 'smtp-email' : 'unknown');
+    return bySurface[surface] ?? bySite[site] ?? (kind === 'email' ? 'smtp-email' : 'unknown');
   }
   const own = bySurface[surface];
   if (own) return own;

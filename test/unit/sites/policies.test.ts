@@ -106,6 +106,8 @@ describe('policyIdFor', () => {
     ['linkedin', 'linkedin-invitation', 'note', false, 'linkedin-invitation-note'],
     ['practice', 'practice-inmail', 'inmail', true, 'linkedin-inmail'],
     ['gmail', 'gmail-compose', 'email', false, 'gmail'],
+    ['outlook', 'outlook-live', 'email', false, 'outlook-com'],
+    ['outlook', 'outlook-work', 'email', false, 'microsoft365-outlook-recall'],
     ['somewhere', 'generic', 'chat', false, 'unknown'],
     ['somewhere', 'generic', 'email', false, 'smtp-email'],
   ] as const)('%s %s %s mayBeInMail=%s → %s', (site, surface, kind, mayBe, id) => {

@@ -1,0 +1,73 @@
+import { elementsIn, matchesAny, textOf } from '../find.ts';
+import { saysSend } from '../send-labels.ts';
+import type { Composer, OtherSend, Route, Surface } from '../site.ts';
+import * as parts from './selectors.ts';
+
+const pressable = 'button, [role="menuitem"], [role="button"], [role="option"], [role="radio"]';
+/** A clock time in any script: "8:00 AM", "08.00", "8 h 30", "٨:٠٠". No other choice of the dialog has one (OS). */
+const clock = /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}|\p{Nd}{1,2}\s?(?:AM|PM)/iu;
+
+/**
+ * The menu beside Send and the dialogs behind it (OS): they stand outside the pane they belong to, which is the one whose
+ * menu was opened last. Their words are in the person's language; what they have in common is said in `clock`.
+ */
+export class Scheduling {
+  readonly #surfaces: () => readonly Surface[];
+  #opener: WeakRef<Element> | null = null;
+  /** What Send says, and the menu's item that led here: the last button says one of them. */
+  #words = new Set<string>();
+
+  constructor(surfaces: () => readonly Surface[]) {
+    this.#surfaces = surfaces;
+  }
+
+  /** Asked for every press: notes the way to the dialog, and answers for the control that sends or schedules. */
+  controlOn(path: readonly EventTarget[]): OtherSend | null {
+    const elements = elementsIn(path);
+    const opener = elements.find((element) => matchesAny(element, parts.moreSendOptions));
+    if (opener) {
+      this.#opener = new WeakRef(opener);
+      this.#words.clear();
+      return null;
+    }
+    if (!elements.some((element) => element.matches('[role="menu"], [role="dialog"]'))) {
+      // Back in the mail itself: whatever dialog comes next is another one's.
+      if (this.#surfaces().some((surface) => surface.locate(path))) this.#opener = null;
+      return null;
+    }
+    const control = elements.find((element) => element.matches(pressable));
+    const composer = control ? this.#composer() : null;
+    if (!control || !composer) return null;
+    const route = this.#routeOf(control);
+    return route ? { composer, control, route, on: 'click' } : null;
+  }
+
+  #routeOf(control: HTMLElement): Route | null {
+    const dialog = control.closest<HTMLElement>('[role="dialog"]');
+    const words = textOf(control);
+    if (!dialog) return this.#routeInMenu(control, words);
+    if (dialog.querySelectorAll('input').length < 2) return clock.test(words) ? 'schedule' : null;
+    const sends = saysSend(control) || this.#words.has(words) || control.matches('[type="submit"]');
+    return sends ? 'schedule' : null;
+  }
+
+  /** "Send" at once, or "Schedule send", which only leads to the dialog. */
+  #routeInMenu(control: HTMLElement, words: string): Route | null {
+    if (!control.closest('[role="menu"]')) return null;
+    if (saysSend(control)) return 'button';
+    this.#words.add(words);
+    return null;
+  }
+
+  #composer(): Composer | null {
+    const opener = this.#opener?.deref();
+    if (!opener?.isConnected) return null;
+    const path: Element[] = [];
+    for (let at: Element | null = opener; at; at = at.parentElement) path.push(at);
+    for (const surface of this.#surfaces()) {
+      const composer = surface.locate(path);
+      if (composer) return composer;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** RoosterJS: Outlook's editor. */
+export { createEditor } from 'roosterjs';
