@@ -8,9 +8,17 @@ interface WorkerScope {
   postMessage(answer: WorkerAnswer): void;
 }
 
+async function bytesOf(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(path);
+  return response.arrayBuffer();
+}
+
 async function loadProofreader(): Promise<Proofreader> {
-  const words = await fetch('/models/words.bin');
-  return createProofreader({ words: await words.arrayBuffer() });
+  const [words, proofreading] = await Promise.all([
+    bytesOf('/models/words.bin'),
+    bytesOf('/models/proofreading.bin'),
+  ]);
+  return createProofreader({ words, proofreading });
 }
 
 /** Started as a plain Worker: by the offscreen document in Chrome, by the event page in Firefox. */

@@ -2,25 +2,11 @@ import type { SpellingAnswer } from '../../messages.ts';
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
 import { RecentlyUsed } from './cache.ts';
-import { type Language, languageOf } from './language.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { languageOf } from './language.ts';
+import { type ProofContext, type ProofReview, proofreadText } from './proofread-text.ts';
+import { sentencesOf } from './sentences.ts';
 
-export interface ProofContext {
-  readonly dialect: Dialect;
-  /** Words the person added, lower case. */
-  readonly dictionary?: ReadonlySet<string>;
-  /** Names on the page, as written. */
-  readonly knownNames?: readonly string[];
-}
-
-export interface ProofReview {
-  /** Ranges are UTF-16 offsets into the text. */
-  readonly findings: Finding[];
-  /** Every sentence was checked. */
-  readonly complete: boolean;
-  /** 'other' means that nothing was proofread: it is not English. */
-  readonly language: Language;
-}
+export type { ProofContext, ProofReview } from './proofread-text.ts';
 
 export interface EngineClient {
   /** What is known at this moment, without asking anyone. */
@@ -56,17 +42,8 @@ export function createEngineClient(ask: Ask): EngineClient {
   };
 
   const client: EngineClient = {
-    review(text, context) {
-      const language = languageOf(text);
-      if (language === 'other') return { findings: [], complete: true, language };
-      let complete = true;
-      const findings = sentencesOf(text).flatMap((sentence) => {
-        const found = answers.get(keyOf(sentence.text, context.dialect));
-        complete &&= found !== undefined;
-        return inText(found ?? [], sentence).filter((finding) => !isKnown(finding, context));
-      });
-      return { findings, complete, language };
-    },
+    review: (text, context) =>
+      proofreadText(text, (sentence) => answers.get(keyOf(sentence, context.dialect)), context),
     async update(text, context) {
       if (languageOf(text) !== 'other') {
         const wanted = [...new Set(sentencesOf(text).map((sentence) => sentence.text))].filter(
@@ -86,27 +63,3 @@ export function createEngineClient(ask: Ask): EngineClient {
 }
 
 const keyOf = (sentence: string, dialect: Dialect) => `${dialect} ${sentence}`;
-
-function inText(findings: readonly Finding[], sentence: Sentence): Finding[] {
-  return findings.map((finding) =>
-    finding.range === undefined
-      ? finding
-      : {
-          ...finding,
-          range: { start: finding.range.start + sentence.start, end: finding.range.end + sentence.start },
-        },
-  );
-}
-
-/** Spelling and capitals of words that the person or the page knows are no errors. */
-function isKnown(finding: Finding, { dictionary, knownNames }: ProofContext): boolean {
-  if (finding.rule !== 'proof:spelling' && finding.rule !== 'proof:dialect') return false;
-  const word = finding.quote.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  if (dictionary?.has(word) === true) return true;
-  return (knownNames ?? []).some((name) =>
-    name
-      .toLowerCase()
-      .split(/[\s.@_-]+/)
-      .includes(word),
-  );
-}

@@ -54,7 +54,7 @@ export function capitalFindings(sentence: string, tokens: readonly Token[]): Fin
           { part: 'text', text: sentence, start: token.start, end: token.end },
           {
             title: 'Capital letter',
-            reason: 'A sentence begins with a capital, as your others do.',
+            reason: 'A sentence begins with a capital.',
             fixes: [fix],
           },
         ),

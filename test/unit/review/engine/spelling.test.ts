@@ -3,7 +3,10 @@ import { createProofreader } from '../../../../lib/review/engine/proofreader.ts'
 import type { Dialect } from '../../../../lib/settings.ts';
 import { modelBytes } from './models.ts';
 
-const proofreader = createProofreader({ words: modelBytes('words.bin') });
+const proofreader = createProofreader({
+  words: modelBytes('words.bin'),
+  proofreading: modelBytes('proofreading.bin'),
+});
 const found = (sentence: string, dialect: Dialect = 'us') =>
   (proofreader.check([sentence], { dialect })[0]?.findings ?? []).filter(
     (finding) => finding.level !== 'note',
