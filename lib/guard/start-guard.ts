@@ -1,4 +1,3 @@
-import type { RehearsalReport } from '../messages.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import type { Composer } from '../sites/site.ts';
@@ -15,7 +14,6 @@ import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
 import { type Departures, onDemand, onDemandArrival } from './on-demand/on-demand.ts';
 import { PassChain } from './pass-chain.ts';
-import { rehearsalOf, rehearsalWords } from './rehearsal.ts';
 import { createPermits } from './release/index.ts';
 import type { GuardServices } from './services.ts';
 import type { ComposerSession } from './session/composer-session.ts';
@@ -156,8 +154,10 @@ export function startGuard(services: GuardServices): Guard {
     if (!message) return;
     rehearsing = false;
     swallowGesture(event);
-    const report: RehearsalReport = rehearsalOf(message, gesture.route, session.draft.composer.surface.label);
-    session.ui.status({ text: rehearsalWords(report), tone: 'good', stays: true });
+    const { label } = session.draft.composer.surface;
+    const words =
+      onDemand()?.rehearsalWords(message, gesture.route, label) ?? 'The guard works here. Nothing was sent.';
+    session.ui.status({ text: words, tone: 'good', stays: true });
   }
 
   function swallowGesture(event: Event): void {

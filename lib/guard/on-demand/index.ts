@@ -11,6 +11,7 @@ import { Chip } from './chip.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import type { OnDemand } from './on-demand.ts';
+import { rehearsalWords } from './rehearsal.ts';
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
@@ -19,4 +20,5 @@ export const onDemandGuard: OnDemand = {
   createDepartures,
   createChip: (session) => new Chip(session),
   fixFromReview,
+  rehearsalWords,
 };

@@ -1,7 +1,9 @@
 import type { SpellingAnswer } from '../../messages.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
+import type { Message } from '../../review/message.ts';
 import type { Dialect } from '../../settings.ts';
+import type { Route } from '../../sites/site.ts';
 import type { TakeBack } from '../../sites/take-back.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 import type { HealthReporter } from '../health/health.ts';
@@ -45,6 +47,8 @@ export interface OnDemand {
     onLeft: (session: ComposerSession) => void,
   ): Departures;
   createChip(session: ComposerSession): WritingAids;
+  /** What was recognised at a send gesture, in a few lines. */
+  rehearsalWords(message: Message, route: Route, surface: string): string;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */
   fixFromReview(session: ComposerSession, finding: Finding, index: number): Promise<void>;
 }

@@ -87,5 +87,6 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    rehearsalWords: () => '',
   };
 }

@@ -1,7 +1,7 @@
-import type { RehearsalReport } from '../messages.ts';
-import type { Message } from '../review/message.ts';
-import type { Route } from '../sites/site.ts';
-import { kindWord } from './session/words.ts';
+import type { RehearsalReport } from '../../messages.ts';
+import type { Message } from '../../review/message.ts';
+import type { Route } from '../../sites/site.ts';
+import { kindWord } from '../session/words.ts';
 
 const routeWords: Readonly<Record<Route, string>> = {
   button: 'the Send button',
@@ -17,8 +17,12 @@ const routeWords: Readonly<Record<Route, string>> = {
   programmatic: 'the page itself',
 };
 
-/** What the guard recognised at a send gesture, for the person and for a bug report. */
-export function rehearsalOf(message: Message, route: Route, surface: string): RehearsalReport {
+/** What the guard recognised at a send gesture, in a few lines: for the person, or for a bug report. */
+export function rehearsalWords(message: Message, route: Route, surface: string): string {
+  return linesOf(rehearsalOf(message, route, surface));
+}
+
+function rehearsalOf(message: Message, route: Route, surface: string): RehearsalReport {
   return {
     surface,
     route: routeWords[route],
@@ -29,8 +33,7 @@ export function rehearsalOf(message: Message, route: Route, surface: string): Re
   };
 }
 
-/** The report in a few lines. */
-export function rehearsalWords(report: RehearsalReport): string {
+function linesOf(report: RehearsalReport): string {
   return [
     `The guard works here. Nothing was sent.`,
     `${report.kind} (${report.surface}), by ${report.route}`,
