@@ -38,6 +38,8 @@ export const attachment: Check = (message) => {
 
 /** "Please attach", "no attachment", "strings attached", "than attaching": not said of this message. */
 function isNotPromised(sentence: string, match: RegExpExecArray): boolean {
+  if (/^(?:no|not|nothing|without|is|are|was)\b/i.test(match[0]))
+    return !/^(?:is|are)\s+(?:also|now|hereby|attached)/i.test(match[0]);
   const before = sentence.slice(0, match.index);
   if (/^(?:the|an?|my|our|this|these|some|both)\s+attached/i.test(match[0])) return /\bno\s*$/i.test(before);
   if (/\b(?:re-?send|send|get|got|receive|received|missing|find|print)\s*$/i.test(before)) return true;

@@ -29,14 +29,8 @@ export function findSecrets(text: string): Secret[] {
 function* knownKeys(text: string): Iterable<Secret> {
   for (const [name, pattern] of keyFormats) {
     for (const match of text.matchAll(pattern)) {
-      // "sk-learn-contrib-and-so-on" is no key: a key has digits.
-      if (name === 'An API key' && !/\d/.test(match[0])) continue;
-      yield {
-        kind: name.startsWith('A password') ? 'password' : 'key',
-        name,
-        start: match.index,
-        end: match.index + match[0].length,
-      };
+      const kind = name.startsWith('A password') ? 'password' : 'key';
+      yield { kind, name, ...spanOf(match, (match[1] ?? match[0]).replace(/[.-]+$/, '')) };
     }
   }
 }
@@ -86,16 +80,18 @@ function* identityNumbers(text: string): Iterable<Secret> {
 }
 
 const passwordSaid =
-  /\b(?:pass ?(?:word|phrase|code)|passwd|pwd|pw|pass|passwort|kennwort|contraseña|clave|mot de passe|mdp|wachtwoord|senha)(?:\s+(?:for|to|of|für|de|pour|para)\s+[^\n.:=]{1,40}?)?\s*(:|=|->|→|\bis still\b|\bis now\b|\bis\b|\bist\b|\bes\b|\best\b|\bé\b|\bè\b)\s*["'“‘`(]?([^\s"'”’`<>)]{4,64})/giu;
+  /(?<!\p{L})(?:pass ?(?:word|phrase|code)|passwd|pwd|pw|pass|passwort|kennwort|contraseña|clave|mot de passe|mdp|wachtwoord|senha)["']?(?:\s+(?:for|to|of|für|de|pour|para)\s+[^\n.:=]{1,40}?)?\s*(:=|:|=>|=|->|→|\bis still\b|\bis now\b|\bis\b|\bist\b|\blautet\b|\bes\b|\best\b|\bé\b|\bè\b)\s*["'“‘`(]?([^\s"'”’`<>)]{4,64})/giu;
 
 function* passwords(text: string): Iterable<Secret> {
-  const meeting = /\bmeeting id\b|zoom\.us|teams\.microsoft|webex|meet\.google|dial.?in/i.test(text);
+  const meeting =
+    /\bmeeting id\b|zoom\.us|teams\.microsoft|webex|meet\.google|(?:dial|call).?in\b|conference call/i.test(
+      text,
+    );
   for (const match of text.matchAll(passwordSaid)) {
     const value = (match[2] ?? '').replace(/[.,;:?]+$/, '');
     if (meeting && /^\w{4,12}$/.test(value)) continue;
     if (!looksLikePassword(value, /[:=>→]/.test(match[1] ?? ''))) continue;
-    const end = match.index + match[0].lastIndexOf(value) + value.length;
-    yield { kind: 'password', name: 'A password', start: end - value.length, end };
+    yield { kind: 'password', name: 'A password', ...spanOf(match, value) };
   }
 }
 
@@ -123,16 +119,33 @@ function* codes(text: string): Iterable<Secret> {
   }
 }
 
-/** Long random text that the words before it call a key. Hashes and build ids are not called so. */
+/** What the words before it call a key, and long random text that nothing calls a hash or an id. */
 function* unknownKeys(text: string): Iterable<Secret> {
-  const said =
-    /\b(?:api|access|secret|private|auth|client|encryption|license|bearer|refresh|webhook)?[ _-]?(?:key|token|secret|credentials?|bearer)\b["']?\s*(?:is|:|=|->)?\s*["'`]?([A-Za-z0-9+/_=.-]{16,200})/gi;
-  for (const match of text.matchAll(said)) {
-    const value = (match[1] ?? '').replace(/[.]+$/, '');
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || entropy(value) < 3.2) continue;
-    const end = match.index + match[0].lastIndexOf(value) + value.length;
-    yield { kind: 'key', name: 'What looks like a key', start: end - value.length, end };
+  for (const match of text.matchAll(keySaid)) {
+    const value = (match[1] ?? '').replace(/[.,]+$/, '');
+    const mixed = /\d/.test(value) || (/[a-z][A-Z].*[a-z][A-Z]/.test(value) && value.length >= 20);
+    const random = mixed && /[A-Za-z]/.test(value) && entropy(value) >= 2.8;
+    if (!random || /^(?:https?:|www\.)|\.(?:com|org|json|env|txt|pem)$/i.test(value)) continue;
+    yield { kind: 'key', name: 'What looks like a key', ...spanOf(match, value) };
   }
+  for (const match of text.matchAll(/(?<![\w/.=%+@-])[A-Za-z0-9+/_-]{32,}={0,2}(?![\w/.@-])/g)) {
+    const [value] = match;
+    const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g) ?? []).length > 2;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (!mixed || entropy(value) < 4.2 || plainIds.test(before) || /[\w-]*:\/\/\S*$/.test(before)) continue;
+    yield { kind: 'key', name: 'What looks like a key', ...spanOf(match, value) };
+  }
+}
+
+const keySaid =
+  /\b\w*(?:(?:api|access|secret|private|auth|client|encryption|license|signing|master|account|service|shared|session|consumer|app|webhook|bot|oauth)[ _.-]?(?:key|token|secret|hash)|secret|token|credentials?|api[_-]?key|apikey|_key)(?:[_-]?(?:id|key|base|value))?["']?\s*(?:is|:=|:|=>|=|->)+\s*["'`]?([A-Za-z0-9+/_=.~!-]{10,200})/gi;
+const plainIds =
+  /\b(?:commit|sha\d*|hash|md5|checksum|digest|build|tracking|uuid|guid|etag|revision|image|file|document|sheet|folder|video|integrity|fingerprint)\b[^.\n]*$/i;
+
+/** Where a value stands that ends a match, or nearly. */
+function spanOf(match: RegExpExecArray, value: string): Span {
+  const start = match.index + match[0].lastIndexOf(value);
+  return { start, end: start + value.length };
 }
 
 /** Where the group of a match stands; the whole match where it has none. The group is the last thing in it. */

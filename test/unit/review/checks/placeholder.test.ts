@@ -36,6 +36,10 @@ describe('a place that was to be filled in', () => {
     ['Hello INSERT NAME, welcome.', 'INSERT NAME'],
     ['Our offer: insert price quote here', ''],
     ['Please call insert name here before noon.', 'insert name here'],
+    ['I saw [mutual connection] knows you.', '[mutual connection]'],
+    ['Your work on [Topic] helped us.', '[Topic]'],
+    ['We cut costs by [percentage] in [X] months.', '[percentage]'],
+    ['I liked [mention something specific] a lot.', '[mention something specific]'],
     ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
     ['Dear ________, thank you.', '________'],
     ['We saw you in ____ and liked it.', '____'],
@@ -54,7 +58,7 @@ describe('a place that was to be filled in', () => {
   it.each([
     'The final figure is TBD.',
     'TODO: ask Maria about the venue.',
-    'See you on [...] in Lisbon.',
+    'See you on [???] in Lisbon.',
     'Born on DD/MM/YYYY in Lyon.',
     'Hi , thank you for the call.',
   ])('is worth a look: %s', (text) => {
@@ -90,6 +94,14 @@ describe('a place that was to be filled in', () => {
     'The Name of the Rose is a book.',
     'Dear Sir or Madam, hello.',
     'That costs $USD 20 or so.',
+    'He wrote that [my emphasis] sales fell [last month] for [his team].',
+    'We add a TODO here and a FIXME there.',
+    'if [[ "$a" == "b" ]] and names[name]',
+    'The file is <<report.final.docx>> as Outlook shows it.',
+    'She quoted: "it was [...] fine".',
+    'Ask @anna___ or @___ben about it.',
+    '- [X] done\n- [ ] open',
+    'Set $MAGNUM_GUEST_IMAGE_URL in the shell.',
     'snake_case and SCREAMING_SNAKE are styles.',
   ])('is not seen in: %s', (text) => {
     expect(told(placeholder, text)).toEqual([]);
