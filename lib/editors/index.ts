@@ -3,6 +3,7 @@
  * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
  */
 import type { Editor, EngineId } from './editor.ts';
+import { lexical } from './lexical.ts';
 import { mailBody } from './mail-body.ts';
 import { plainField } from './plain-field.ts';
 import { quill } from './quill.ts';
@@ -17,6 +18,7 @@ const editors: Readonly<Record<EngineId, Editor>> = {
   'plain-field': plainField,
   'mail-body': mailBody,
   quill,
+  lexical,
 };
 
 /** The reader and writer for one engine. */

@@ -1,6 +1,6 @@
 import type { Conversation, Recipient } from '../review/message.ts';
 import { allOf, closestOf, firstOf, fold, isRendered, type Selectors, textOf } from './find.ts';
-import type { Composer, KeyChord, KeyEffect, OtherSend, Surface } from './site.ts';
+import type { Composer, KeyChord, KeyEffect, OtherSend, ReleaseWay, Surface } from './site.ts';
 import { type SurfaceParts, surfaceFrom } from './surface-from.ts';
 
 /** What one chat composer has to say for itself; all chat sites are otherwise the same. */
@@ -23,11 +23,15 @@ export interface ChatParts
     | 'suggestionOpen'
   > {
   /** What holds one editor and its buttons. */
-  readonly boxes: Selectors;
+  readonly boxes?: Selectors;
+  /** The same, where it can only be told by what is around. */
+  boxOf?(composer: Composer): HTMLElement;
   /** Send, within the box (within the root where no box matches). */
-  readonly send: Selectors;
-  /** Where markup does not tell Send from what stands in its place while nothing is written. */
-  isSend?(control: HTMLElement, composer: Composer): boolean;
+  readonly send?: Selectors;
+  /** The same, where markup does not tell Send from what else stands there. */
+  sendControls?(composer: Composer): HTMLElement[];
+  /** How a stopped message is sent on; by a click on Send where nothing is said. */
+  release?(composer: Composer): ReleaseWay;
   enter(chord: KeyChord, composer: Composer): KeyEffect;
   conversation(composer: Composer): Conversation;
   /** Empty in a group or channel: a greeting there names one of many. */
@@ -43,14 +47,14 @@ export interface ChatParts
 
 /** A chat composer: one line or a few, sent by Enter or a button, to whoever the conversation beside it is with. */
 export function chatSurface(parts: ChatParts): Surface {
-  const boxOf = ({ editor, root }: Composer): HTMLElement => closestOf(editor, parts.boxes) ?? root;
-  const sendControls = (composer: Composer): HTMLElement[] => {
-    const found = allOf(boxOf(composer), parts.send);
-    const { isSend } = parts;
-    return isSend ? found.filter((control) => isSend(control, composer)) : found;
-  };
-  const { boxes, send: _send, isSend: _isSend, enter, ownMessages, messages, isOwn, ...own } = parts;
+  const { boxes = [], boxOf: ownBox, send = [], enter, ownMessages, messages, isOwn, ...own } = parts;
   const { otherSend, attachments, ...rest } = own;
+  const boxOf = ownBox ?? (({ editor, root }: Composer): HTMLElement => closestOf(editor, boxes) ?? root);
+  const sendControls = parts.sendControls ?? ((composer) => allOf(boxOf(composer), send));
+  const clickOnSend = (composer: Composer): ReleaseWay => {
+    const control = sendControls(composer)[0];
+    return control && parts.releaseProven ? { how: 'click', control } : { how: 'ask' };
+  };
   const surface: Surface = surfaceFrom({
     ...rest,
     forms: boxes,
@@ -63,10 +67,7 @@ export function chatSurface(parts: ChatParts): Surface {
       composer.editor.contains(target) ? enter(chord, composer) : 'none',
     kind: () => 'chat',
     knownNames: (composer) => parts.recipients(composer).map(({ name }) => name),
-    release: (composer) => {
-      const control = sendControls(composer)[0];
-      return control && parts.releaseProven ? { how: 'click', control } : { how: 'ask' };
-    },
+    release: parts.release ?? clickOnSend,
     evidence: ({ root, editor }) => ({
       ownMessagesWith: (text) =>
         allOf(root, ownMessages).filter((shown) => !shown.contains(editor) && textOf(shown) === fold(text))

@@ -5,8 +5,9 @@
  */
 import { gmail } from './gmail/site.ts';
 import { linkedin } from './linkedin/site.ts';
+import { messenger } from './messenger/site.ts';
 import { outlook } from './outlook/site.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
 
-export const sites: readonly Site[] = [linkedin, gmail, outlook, slack];
+export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger];

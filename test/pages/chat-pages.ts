@@ -31,6 +31,16 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['slack-model.js', 'chat/quill-editor.js'],
     engines: ['quill', 'quill1'],
   },
+  {
+    site: 'messenger',
+    host: 'www.facebook.com',
+    pages: [
+      { name: 'messages', path: '/messages/t/1000123/', surface: 'messenger-message' },
+      { name: 'tabs', path: '/', surface: 'messenger-message' },
+    ],
+    scripts: ['messenger-model.js', 'chat/lexical-editor.js'],
+    engines: ['lexical'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

@@ -13,6 +13,7 @@ const bySurface: Readonly<Record<string, string>> = {
 const bySite: Readonly<Record<string, string>> = {
   gmail: 'gmail',
   slack: 'slack',
+  messenger: 'facebook-messenger',
 };
 
 /**

@@ -1,3 +1,4 @@
+import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
 
@@ -15,8 +16,6 @@ export interface ChatPage {
   readonly others: readonly { readonly mark: string; readonly query: string }[];
   /** Whether fixes can be written into its editor. */
   readonly writes: boolean;
-  /** Send is there before anything is written. */
-  readonly sendIsAlwaysThere: boolean;
 }
 
 const slack: ChatPage = {
@@ -30,7 +29,23 @@ const slack: ChatPage = {
     { mark: 'canvas', query: 'canvas=1' },
   ],
   writes: true,
-  sendIsAlwaysThere: true,
 };
 
-export const chatPages: readonly ChatPage[] = [slack, { ...slack, query: 'engine1=1' }];
+const messenger: ChatPage = {
+  name: 'messenger--messages',
+  path: '/messages/t/1000123/',
+  surface: 'messenger-message',
+  surfaces: messengerSurfaces,
+  enterIsChosen: false,
+  others: [{ mark: 'search', query: '' }],
+  writes: true,
+};
+
+const chatTab: ChatPage = {
+  ...messenger,
+  name: 'messenger--tabs',
+  path: '/',
+  others: ['search', 'comment', 'loose-comment'].map((mark) => ({ mark, query: '' })),
+};
+
+export const chatPages: readonly ChatPage[] = [slack, { ...slack, query: 'engine1=1' }, messenger, chatTab];

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { editorFor } from '../../../lib/editors/index.ts';
 import { tellEnterMeans } from '../../../lib/sites/learned.ts';
 import type { Composer } from '../../../lib/sites/site.ts';
 import { type ChatPage, chatPages } from './chat-pages.ts';
-import { closePages, composerAt, type LoadedPage, loadPage, type, until } from './pages.ts';
+import { closePages, composerAt, type LoadedPage, loadPage, until } from './pages.ts';
 
 afterEach(() => {
   closePages();
@@ -13,6 +14,12 @@ afterEach(() => {
 function must<T>(found: T | null | undefined): T {
   if (found === null || found === undefined) throw new Error('not there');
   return found;
+}
+
+/** By the browser's own keys: an engine is told apart from a plain element by what it makes of them. */
+async function write(page: LoadedPage, text: string): Promise<void> {
+  page.one('editor').focus();
+  await userEvent.keyboard(text.replaceAll('\n', '{Shift>}{Enter}{/Shift}'));
 }
 
 const enter = { key: 'Enter', mod: false, shift: false, alt: false };
@@ -29,9 +36,9 @@ describe.each(chatPages)('$name $query', (chat: ChatPage) => {
     text = 'Hello Helena',
   ): Promise<{ page: LoadedPage; composer: Composer }> {
     const page = await load(query);
-    type(page.one('editor'), text);
+    await write(page, text);
     const composer = composerOf(page);
-    await until(() => composer.surface.sendControls(composer).length > 0);
+    await until(() => page.marked('send').some((send) => send.getAttribute('aria-disabled') !== 'true'));
     return { page, composer };
   }
 
@@ -102,10 +109,10 @@ describe.each(chatPages)('$name $query', (chat: ChatPage) => {
 
   test('an open suggestion list is its own editor’s', async () => {
     const page = await load('suggest=1');
-    type(page.one('editor'), 'Hi');
+    await write(page, 'Hi');
     const composer = composerOf(page);
     expect(composer.surface.suggestionOpen(composer)).toBe(false);
-    type(page.one('editor'), ' @He');
+    await userEvent.keyboard(' @He');
     await until(() => composer.surface.suggestionOpen(composer));
   });
 

@@ -10,16 +10,20 @@ type Enter = 'send' | 'newline';
 
 /** Every way of sending × every outcome on one chat page, what must never be held, and how its Enter is learned. */
 export function chatMatrix(scene: ChatScene): void {
+  describe(scene.name, () => rowsOf(scene));
+}
+
+function rowsOf(scene: ChatScene): void {
   const session = useBrowser();
   const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : ['send'];
 
-  describe.each(modes)(`${scene.site}, Enter: %s`, (enter) => {
+  describe.each(modes)(`Enter: %s`, (enter) => {
     beforeAll(() => stateEnter(session, scene, enter));
     sends(session, scene, enter);
     quickLines(session, scene, enter);
   });
 
-  describe(`${scene.site}: never held`, () => {
+  describe('never held', () => {
     beforeAll(() => stateEnter(session, scene, 'send'));
     it.each(scene.neverHeld)('$name', async ({ query, run }) => {
       const tab = await session.open(address(scene, query));
@@ -28,7 +32,7 @@ export function chatMatrix(scene: ChatScene): void {
     });
   });
 
-  if (scene.enterIsChosen) describe(`${scene.site}: learns what Enter does`, () => learning(session, scene));
+  if (scene.enterIsChosen) describe('learns what Enter does', () => learning(session, scene));
 }
 
 function stateEnter(

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { never, until } from '../driver/index.ts';
+import { sendsOf } from '../linkedin/sends.ts';
 import type { NeverHeld } from './scene.ts';
 import { textsOf } from './scene.ts';
 
@@ -30,6 +31,35 @@ export const pickSuggestion: NeverHeld = {
     expect(await textsOf(tab)).toEqual([]);
   },
 };
+
+/** Another editor of the site, whose Enter or button publishes, saves or searches: it must act at once. */
+export function otherSend(name: string, field: string, how: string, query = ''): NeverHeld {
+  return {
+    name,
+    query,
+    async run(tab) {
+      await tab.write(field, wrong);
+      await tab.press('Enter');
+      await until(`a send by ${how}`, async () => (await sendsOf(tab)).length > 0);
+      expect((await sendsOf(tab)).map((sent) => [sent.how, sent.text, sent.trusted])).toEqual([
+        [how, wrong, true],
+      ]);
+    },
+  };
+}
+
+/** A control beside the composer that sends something with nothing to read. */
+export function nothingToRead(name: string, control: string, how: string): NeverHeld {
+  return {
+    name,
+    query: '',
+    async run(tab) {
+      await tab.click(control);
+      await until(`a send by ${how}`, async () => (await sendsOf(tab)).length > 0);
+      expect((await sendsOf(tab)).map((sent) => [sent.how, sent.trusted])).toEqual([[how, true]]);
+    },
+  };
+}
 
 /** Enter and Ctrl+Enter in a field that is no message. */
 export function quietEnter(name: string, field: string, query: string): NeverHeld {

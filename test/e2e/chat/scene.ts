@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 
 /** A chat page as the matrix needs it. Everything written there goes to Helena Ortiz. */
 export interface ChatScene {
+  readonly name: string;
   readonly site: string;
   readonly url: string;
   readonly editor: string;
@@ -11,8 +12,6 @@ export interface ChatScene {
   readonly send: string;
   /** Enter is a setting of the site that its page does not show. */
   readonly enterIsChosen: boolean;
-  /** What the plain Enter of a new account does there. */
-  readonly enterStarts: 'send' | 'newline';
   /** A message that was stopped can be sent on by us. */
   readonly releases: boolean;
   readonly hasButton: boolean;

@@ -5,12 +5,12 @@ import { newLine, pickSuggestion, quietEnter } from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 export const slack: ChatScene = {
+  name: 'Slack',
   site: 'slack',
   url: 'https://app.slack.com/client/T0ACME/D0HELENA01',
   editor: '[data-expect-editor]',
   send: '[data-expect-send][aria-disabled="false"]',
   enterIsChosen: true,
-  enterStarts: 'send',
   releases: true,
   hasButton: true,
   writes: true,

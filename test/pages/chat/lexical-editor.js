@@ -27,7 +27,7 @@ export function lexicalEditor(slot, attributes, { changed, onEnter }) {
   editor.setRootElement(element);
   registerPlainText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  const text = () => editor.getEditorState().read(() => $getRoot().getTextContent().replaceAll('\n\n', '\n'));
+  const text = () => editor.getEditorState().read(() => $getRoot().getTextContent());
   const write = (words) =>
     editor.update(
       () => {
