@@ -11,11 +11,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import {
   createHistoryModel,
+  createTransferModel,
   type EntryTools,
   HistoryPage,
   hashOf,
   viewIn,
 } from '../../components/history/page/index.ts';
+import { exportHistory, importHistory } from '../../lib/history/transfer/index.ts';
 import { createDraftReview, pageUrl } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { shownHtml } from '../../lib/sanitize.ts';
@@ -53,6 +55,15 @@ const tools: EntryTools = {
   insert: async (attemptId, text) => (await request('draft.insert', { attemptId, text })).done,
   addToDictionary: (word) => void request('dictionary.add', { word }).catch(() => undefined),
 };
+const transfer = createTransferModel(
+  {
+    exportHistory: (options) => exportHistory(request, { ...options, now: Date.now() }),
+    importHistory: (file, options) => importHistory(request, file, options),
+    now: () => Date.now(),
+    save,
+  },
+  () => void model.reload(),
+);
 const siteNames = new Map([...sites, practice].map(({ id, name }) => [id, name]));
 const [takeBackUrl, optionsUrl] = [pageUrl('take-back'), pageUrl('options')];
 const now = Date.now();
@@ -62,6 +73,7 @@ function Page() {
     <HistoryPage
       model={model}
       tools={tools}
+      transfer={transfer}
       keep={settings.value.keep}
       siteNames={siteNames}
       now={now}
@@ -76,3 +88,15 @@ function Page() {
 
 const root = document.getElementById('page');
 if (root !== null) render(<Page />, root);
+
+/** How long a download may take to begin (ms); then the memory of its file goes. */
+const downloadBegins = 60_000;
+
+function save(file: Blob, name: string): void {
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(file),
+    download: name,
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadBegins);
+}

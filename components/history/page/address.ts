@@ -2,7 +2,7 @@ import type { Filter } from '../../../lib/history/search/index.ts';
 
 /** What the history page shows: kept in its address, so that every list can be linked to and gone back to. */
 export interface HistoryView {
-  readonly tab: 'messages' | 'not-sent' | 'looking-back';
+  readonly tab: 'messages' | 'not-sent' | 'looking-back' | 'your-data';
   readonly query: string;
   readonly filter: Filter;
   /** The message whose details are open. */
@@ -10,6 +10,8 @@ export interface HistoryView {
   /** Its follow-up is open too. */
   readonly followUp?: true;
 }
+
+const tabs = ['messages', 'not-sent', 'looking-back', 'your-data'] as const;
 
 export const startView: HistoryView = { tab: 'messages', query: '', filter: {} };
 
@@ -20,7 +22,7 @@ export function viewIn(hash: string): HistoryView {
   const entry = followUp ?? said.get('entry');
   const tab = said.get('tab');
   return {
-    tab: tab === 'not-sent' || tab === 'looking-back' ? tab : 'messages',
+    tab: tabs.find((known) => known === tab) ?? 'messages',
     query: said.get('q') ?? '',
     filter: filterIn(said),
     ...(entry === null ? {} : { entry }),

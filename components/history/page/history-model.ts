@@ -30,6 +30,8 @@ export function createHistoryModel({ send, navigate }: HistoryTools) {
 
   const asked = computed(() => {
     const { tab, query, filter } = view.value;
+    // These two are about the whole history, whatever else their address says.
+    if (tab === 'looking-back' || tab === 'your-data') return {};
     const narrowed: Filter = tab === 'not-sent' ? { ...filter, status: 'not-sent' } : filter;
     return {
       ...(query.trim() === '' ? {} : { query: query.trim() }),

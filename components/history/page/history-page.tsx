@@ -11,10 +11,13 @@ import { LookingBack } from './looking-back.tsx';
 import { NothingListed } from './nothing-listed.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Tabs } from './tabs.tsx';
+import type { TransferModel } from './transfer-model.ts';
+import { YourData } from './your-data.tsx';
 
 export interface HistoryPageProps {
   readonly model: HistoryModel;
   readonly tools: EntryTools;
+  readonly transfer: TransferModel;
   readonly keep: Keep;
   readonly siteNames: ReadonlyMap<string, string>;
   /** Milliseconds since the epoch, when the page was opened. */
@@ -44,9 +47,9 @@ export function HistoryPage(props: HistoryPageProps) {
       <p class="list-problem" role="alert">
         {model.problem.value}
       </p>
-      {tab === 'looking-back' ? (
-        <LookingBack {...props} send={model.send} />
-      ) : (
+      {tab === 'looking-back' && <LookingBack {...props} send={model.send} />}
+      {tab === 'your-data' && <YourData {...props} />}
+      {(tab === 'messages' || tab === 'not-sent') && (
         <div class={entry === undefined ? 'history-body' : 'history-body history-body--open'}>
           <section class="history-side" aria-label={tab === 'not-sent' ? 'Not sent' : 'Messages'}>
             <div class="history-tools">

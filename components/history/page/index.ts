@@ -6,3 +6,4 @@ export { type HistoryView, hashOf, viewIn } from './address.ts';
 export type { EntryTools } from './entry-pane.tsx';
 export { createHistoryModel, type HistoryModel } from './history-model.ts';
 export { HistoryPage, type HistoryPageProps } from './history-page.tsx';
+export { createTransferModel, type TransferTools } from './transfer-model.ts';

@@ -5,6 +5,7 @@ const tabs: readonly { readonly tab: HistoryView['tab']; readonly words: string 
   { tab: 'messages', words: 'Messages' },
   { tab: 'not-sent', words: 'Not sent' },
   { tab: 'looking-back', words: 'Looking back' },
+  { tab: 'your-data', words: 'Your data' },
 ];
 
 /** The parts of the page, as links: each has an address of its own. */

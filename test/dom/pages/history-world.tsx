@@ -12,10 +12,12 @@ import { vi } from 'vitest';
 import type { SendRequest } from '../../../components/history/index.ts';
 import {
   createHistoryModel,
+  createTransferModel,
   type EntryTools,
   HistoryPage,
   type HistoryView,
   hashOf,
+  type TransferTools,
   viewIn,
 } from '../../../components/history/page/index.ts';
 import { AppError } from '../../../lib/errors.ts';
@@ -34,6 +36,7 @@ export interface World {
   readonly asked: { readonly name: string; readonly ask: unknown }[];
   readonly views: HistoryView[];
   readonly onWeekly: ReturnType<typeof vi.fn>;
+  readonly files: { readonly [Tool in keyof TransferTools]: TransferTools[Tool] };
 }
 
 /** The history page over a background that keeps journals in memory and finds as the real one does. */
@@ -70,9 +73,10 @@ export async function openHistory(
     if (name === 'history.events')
       return { events: kept.get((ask as { attemptId: string }).attemptId) ?? [] };
     if (name === 'history.remove') {
-      const ids = (ask as { attemptIds: readonly string[] }).attemptIds;
+      const ids = (ask as Ask<'history.remove'>).attemptIds;
       removed = new Map(kept);
-      for (const id of ids) kept.delete(id);
+      if (ids === 'all') kept = new Map();
+      else for (const id of ids) kept.delete(id);
       return { undoToken: 'token', removed: ids.length };
     }
     if (name === 'history.restore') {
@@ -121,11 +125,18 @@ export async function openHistory(
     shownHtml: vi.fn(shownHtml),
   };
   const onWeekly = vi.fn();
+  const files = {
+    exportHistory: vi.fn(async () => new Blob(['{}'])),
+    importHistory: vi.fn(async () => ({ added: 2, merged: 0, unchanged: 1, tooOld: 0 })),
+    save: vi.fn(),
+    now: () => now,
+  };
   await model.show(viewIn(hash));
   render(
     <HistoryPage
       model={model}
       tools={tools as unknown as EntryTools}
+      transfer={createTransferModel(files, () => void model.reload())}
       keep={keep}
       siteNames={new Map([['linkedin', 'LinkedIn']])}
       now={now}
@@ -137,5 +148,5 @@ export async function openHistory(
     />,
     document.body,
   );
-  return { journals: kept, tools, asked, views, onWeekly };
+  return { journals: kept, tools, asked, views, onWeekly, files };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { AppError } from '../../../lib/errors.ts';
 import type { JournalEvent } from '../../../lib/history/events.ts';
 import { now } from '../../unit/components/pages-entries.ts';
 import { bareLine, line, message } from '../../unit/history/sample.ts';
@@ -331,6 +332,37 @@ describe('looking back', () => {
   });
 });
 
+describe('your data', () => {
+  test('goes out as a file, and says what came of one that was brought in', async () => {
+    const { files } = await openHistory(three, { hash: '#tab=your-data' });
+    await userEvent.click(page.getByRole('button', { name: 'Export as CSV' }));
+    await expect.element(page.getByText(/^The file is made/u)).toBeVisible();
+    expect(files.save).toHaveBeenCalledWith(expect.any(Blob), 'second-look-2026-11-24.csv');
+    const file = new File(['{}'], 'history.json', { type: 'application/json' });
+    await userEvent.upload(page.getByLabelText('File to import'), file);
+    await expect.element(page.getByText('Added 2 messages. 1 were here already.')).toBeVisible();
+  });
+
+  test('that is refused says why', async () => {
+    const { files } = await openHistory(three, { hash: '#tab=your-data' });
+    vi.mocked(files.importHistory).mockRejectedValue(
+      new AppError('import-refused', 'Line 3 is not a message.'),
+    );
+    await userEvent.upload(page.getByLabelText('File to import'), new File(['x'], 'x.json'));
+    await expect.element(page.getByText('Line 3 is not a message.')).toBeVisible();
+  });
+
+  test('is deleted after one question, and comes back by Undo', async () => {
+    const { asked } = await openHistory(three, { hash: '#tab=your-data' });
+    await userEvent.click(page.getByRole('button', { name: 'Delete all messages' }));
+    await userEvent.click(page.getByRole('button', { name: 'Keep them' }));
+    await userEvent.click(page.getByRole('button', { name: 'Delete all messages' }));
+    await userEvent.click(page.getByRole('button', { name: 'Delete all 3' }));
+    expect(asked.find(({ name }) => name === 'history.remove')?.ask).toEqual({ attemptIds: 'all' });
+    await expect.element(page.getByText('Deleted all messages.')).toBeVisible();
+  });
+});
+
 for (const scheme of schemes) {
   for (const [width, height] of [
     [1280, 860],
@@ -364,6 +396,10 @@ for (const scheme of schemes) {
       await openHistory(weeksOfMessages(), { hash: '#tab=looking-back' });
       await expect.element(page.getByText('120 messages sent.')).toBeVisible();
       await shot('looking-back');
+      await expectNoViolations();
+      render(null, document.body);
+      await openHistory(three, { hash: '#tab=your-data' });
+      await shot('your-data');
       await expectNoViolations();
     });
   }

@@ -23,7 +23,12 @@ const filters = fc.record(
 
 const views: fc.Arbitrary<HistoryView> = fc
   .record({
-    tab: fc.constantFrom('messages' as const, 'not-sent' as const, 'looking-back' as const),
+    tab: fc.constantFrom(
+      'messages' as const,
+      'not-sent' as const,
+      'looking-back' as const,
+      'your-data' as const,
+    ),
     query: fc.string({ maxLength: 20 }),
     filter: filters,
     open: fc.option(fc.record({ entry: text, followUp: fc.boolean() }), { nil: undefined }),
