@@ -87,11 +87,14 @@ krzysztof chris`;
 
 /** Other names that are common enough to be known as names when written in lower case or as a lone first word. */
 const alone =
-  'aaron adam adrian ahmed alan alice alicia ali amir amy anita anthony arjun arthur ashley audrey barry ben benjamin bernard brandon brenda brian bruce bruno bryan carla carlos carmen cecilia chad chen chloe claire clara claudia colin connie craig dan daniel danny darren dean deepak denise dennis derek diana diane don donald donna doris doug douglas dylan elaine elena eric erica erik eva evan fatima felix fernando fiona gabriel gary george gina gordon grace graham hans harold hector heather heidi helena howard hugh hugo ian igor ingrid irene isabel ivan jane janet jan jason javier jay jean jenny jennifer jen jeremy jessica jill jim joanne joel jorge joshua joyce juan julia julie justin karen karl keith kelly ken kenneth kevin kumar kyle lance lars laura lauren linda louise lucas luke marc marco marcus maria mario marion mark martha martin marvin maureen max megan mei mia milan miriam mitchell monica nadia naomi nathan neil nigel nina noah norman oliver oscar owen pablo pam pamela paul paula pavel phyllis pierre priya rachel raj ralph ray raymond rita robin rod rodrigo roger ross roy ruth ryan sandra sanjay scott sean shane shannon sharon sheila shirley simon sofia sonia sophia sophie stacy stan stuart sven sylvia tara tanya tim timothy todd tracy tyler valerie vanessa vera victor vijay walter wayne wendy yuki yvonne';
+  'aaron adam adrian ahmed alan alice alicia ali amir amy anita anthony arjun arthur ashley audrey barry ben benjamin bernard brandon brenda brian bruce bruno bryan carla carlos carmen cecilia chad chen chloe claire clara claudia colin connie craig dan daniel danny darren dean deepak denise dennis derek diana diane don donald donna doris doug douglas dylan elaine elena eric erica erik eva evan fatima felix fernando fiona gabriel gary george gina gordon grace graham hans harold hector heather heidi helena howard hugh hugo ian igor ingrid irene isabel ivan jane janet jan jason javier jay jean jenny jennifer jen jeremy jessica jill jim joanne joel jorge joshua joyce juan julia julie justin karen karl keith kelly ken kenneth kevin kumar kyle lance lars laura lauren linda louise lucas luke marc marco marcus maria mario marion mark martha martin marvin maureen max megan mei mia milan miriam mitchell monica nadia naomi nathan neil nigel nina noah norman oliver oscar owen pablo pam pamela paul paula pavel phyllis pierre priya rachel raj ralph ray raymond rita robin rod rodrigo roger ross roy ruth ryan sandra sanjay scott sean shane shannon sharon sheila shirley simon sofia sonia sophia sophie stacy stan stuart sven sylvia tara tanya tim timothy todd tracy tyler valerie vanessa vera victor vijay walter wayne wendy yuki yvonne stanley nelson shelley meredith lukas ines bonnie wade mateo mohan ravi rohan sanjay amit anil sunil rahul neha pooja anjali sneha hiroshi kenji min jin jun ling hui mei bjorn lars sven anders ole nils ingrid astrid freya matteo lorenzo giulia chiara francesca alessia luca marta jana petra milena ivana zoran goran dejan marko katarzyna agnieszka malgorzata pawel marek jakub oleksandr olena tetyana yusuf mustafa mehmet ayse emre omar hassan hussein layla noor zainab tariq bilal imran kwame ama kofi chidi ngozi amara tunde lerato thabo sipho camila valentina mariana renata thiago rafael bruna leticia';
 
-/** Names that are also everyday words: in lower case, or as a lone first word, they need a clear end after them. */
+/** Names that are also everyday words: in lower case they need a clear end after them ("hi mark, ..."). */
 const alsoWords =
-  ' will mark may grant rich art hope joy grace faith rose jack drew pat sue rob dawn june april gene rick frank ray don jay bill max dot jean kit dean lance ross russ al ali em mo jan jo kay sam eve flo nick dolly hank hal harry ';
+  ' will mark may grant rich art hope joy grace faith rose jack drew pat sue rob dawn june april frank ray don jay bill max dot jean kit dean lance jan eve nick gene ';
+
+/** Of those, the ones a sentence may well begin with: "Hope you are well", "May I ask", "Will, power and law". */
+const sentenceStarts = ' will may hope joy grace faith dawn june april art rich ';
 
 let groupsOf: Map<string, number[]> | undefined;
 
@@ -106,9 +109,13 @@ function index(): Map<string, number[]> {
   return built;
 }
 
-/** All three expect folded text (text/fold.ts). */
+/** All of these expect folded text (text/fold.ts). */
 export function isGivenName(word: string): boolean {
   return index().has(word);
+}
+
+export function mayStartSentence(word: string): boolean {
+  return sentenceStarts.includes(` ${word} `);
 }
 
 export function isAlsoWord(word: string): boolean {

@@ -1,6 +1,6 @@
 import { folded } from '../../text/fold.ts';
 import type { Span } from '../../text/spans.ts';
-import { isAlsoWord, isGivenName } from './given-names.ts';
+import { isAlsoWord, isGivenName, mayStartSentence } from './given-names.ts';
 import { groupWord, notNames } from './words.ts';
 
 export interface GreetedName extends Span {
@@ -22,9 +22,14 @@ const salutation =
   /^(?:good (?:morning|afternoon|evening|day)|happy \w+day|(?:hi|hello) there|hi|hello|hey|hiya|howdy|dear(?:est)?|greetings|morning|afternoon|evening|welcome(?: back)?|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|servus|hola|buenos dias|buenas(?: tardes)?|estimad[oa]|querid[oa]|bonjour|bonsoir|salut|coucou|chere?|ciao|salve|buongiorno|buonasera|gentile|car[oa]|egregio|ola|oi|bom dia|boa tarde|prezad[oa]|beste|hoi|geachte|goedemorgen|goedemiddag|dag|hei|hej|czesc|witam|dzien dobry|namaste)(?![\p{L}'])(?:\s*,)?\s*/u;
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|herrn?|frau|mme|madame|monsieur|sra?|senora?|sig|signora?|dott|senhora?|dhr|mevrouw|meneer|pani?)(?:\.|(?=\s))\s*/;
-const nameWord = /^\p{L}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}])?/u;
+const nameWord = /^\p{L}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}])?(?![\p{L}\d])/u;
 const joiner = /^\s*(?:,?\s*(?:and|&|und|et|y|e|en|i|och)(?![\p{L}])|,|\+|\/)\s+/iu;
-const end = /^\s*(?:[,:;!.?]|-{1,2}(?!\w)|–|—|$)/u;
+const end = /^\s*(?:[,:;!.?](?!\w)|-{1,2}(?!\w)|–|—|$)/u;
+/** "Paul, the author, was": a name that the sentence speaks of. "Paul, can you" speaks to one. */
+const spokenOf =
+  /^\s*,\s*(?:the|an?|who|whose|which|our|his|her|their|is|was|has|had|and|or|said|says|director|professor|president)\b/i;
+const spokenTo =
+  /^\s*(?:--|–|—|-)\s*(?:could|can|please|would|will you|thanks?|do you|did you|are you|have you|let me|sorry|i|i'm|i’m|any|how|what|when|where)\b/i;
 
 /** Whom the first line greets; null when it greets nobody, a group, or cannot be told. Offsets are into `text`. */
 export function parseGreeting(text: string): Greeting | null {
@@ -91,7 +96,8 @@ function fits(word: string, first: boolean, greeted: boolean): boolean {
   const plain = folded(word);
   const capital = /^\p{Lu}/u.test(word);
   if (!first) return capital || /^(?:de|da|di|van|von|der|den|del|la|le|bin|al)$/.test(plain);
-  if (notNames.includes(` ${plain} `)) return greeted && capital && isGivenName(plain);
+  if (notNames.includes(` ${plain.replace(/'.*/, '') || plain} `))
+    return greeted && capital && isGivenName(plain);
   return capital || (greeted && isGivenName(plain));
 }
 
@@ -111,17 +117,21 @@ function howSure(
   const known = isGivenName(word);
   const ended = end.test(rest);
   const alone = /^\s*(?:[,:;!.]|-{1,2}|–|—)?\s*$/u.test(rest);
-  if (titled) return 'sure';
+  if (titled) return greeted || (alone && !/^\s*[.!]/.test(rest)) ? 'sure' : null;
   if (greeted) {
-    // "Hi Will you be there": a name that is a word needs an end after it.
-    if (known) return isAlsoWord(word) && !ended ? null : 'sure';
-    if (!ended || (first?.words.length ?? 0) > 2) return null;
-    return first?.words.length === 1 ? 'sure' : 'unsure';
+    const capital = /^\p{Lu}/u.test(first?.written ?? '');
+    if (ended)
+      return known || first?.words.length === 1 ? 'sure' : (first?.words.length ?? 0) < 3 ? 'unsure' : null;
+    // "Hi Will you be there", "hi mark it as done": without an end after it, it may be the sentence.
+    if (mayStartSentence(word) || (!capital && isAlsoWord(word))) return null;
+    if (known) return 'sure';
+    return capital && first?.words.length === 1 && !/(?:ing|ed|ly|ies)$/.test(word) ? 'unsure' : null;
   }
-  if (!ended || /^\s*[.?!]/.test(rest) || names.some((name) => name.words.length > 1)) return null;
-  const dashed = /^\s*(?:--|–|—|- )/u.test(rest);
-  if (known && isAlsoWord(word) && !alone) return dashed ? 'unsure' : null;
+  if (!ended || /^\s*[.;?!]/.test(rest) || names.some((name) => name.words.length > 1)) return null;
+  if (spokenOf.test(rest) || /^\p{Lu}{4,}$/u.test(first?.written ?? '')) return null;
+  const asked = spokenTo.test(rest);
+  if (known && mayStartSentence(word) && !alone) return asked ? 'unsure' : null;
   if (known) return 'sure';
   if (alone) return /^\s*(?:,|-|–|—)/u.test(rest) ? 'sure' : null;
-  return dashed && !/(?:ly|ing|ed|s)$/.test(word) ? 'unsure' : null;
+  return asked ? 'unsure' : null;
 }
