@@ -89,6 +89,8 @@ export class Watch implements DepartureWatch {
     const attributeFilter = ['disabled', 'aria-disabled'];
     this.#observer.disconnect();
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+    // That the root itself goes: a hidden page measures no sizes.
+    if (root.parentNode) this.#observer.observe(root.parentNode, { childList: true });
     for (const node of surface.alsoWatch?.(composer) ?? []) {
       this.#observer.observe(node, { subtree: true, childList: true });
     }

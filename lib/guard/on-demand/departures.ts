@@ -51,7 +51,8 @@ export function createDepartures(
         const silent = saw === 'emptied' && session.draft.composer.surface.leavesSilently === true;
         const type = silent && attempt.route === 'schedule' ? 'scheduled' : 'not-confirmed';
         services.journal([journalEvent(type, attempt, services.now(), { reason: saw })]);
-        if (!silent && !asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
+        if (type === 'scheduled') session.ui.showLeft(attempt, services.now());
+        else if (!silent && !asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
       },
       onLeftWithoutAttempt() {
         unlearnNewLine(session);

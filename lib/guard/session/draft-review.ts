@@ -133,7 +133,10 @@ export class DraftReview {
       this.#raw = { fingerprint, instant, prompt: null, deferred: null };
     }
     const more = onDemand();
-    if (more) this.#raw.prompt ??= runChecks(more.promptChecks, message, context, this.#budget());
+    // What did not get to run in a slow moment gets another; only the last answer counts.
+    if (more && (this.#raw.prompt?.failed.length ?? 1) > 0) {
+      this.#raw.prompt = runChecks(more.promptChecks, message, context, this.#budget());
+    }
     return this.#raw;
   }
 

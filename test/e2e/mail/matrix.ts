@@ -18,7 +18,7 @@ export function mailMatrix(session: Session, scenes: Readonly<Record<string, Mai
     beforeAll(() =>
       session.driver.setSettings((settings) => {
         const email = { ...settings.kinds.email, holdMs: hold ? mailHoldMs : 0 };
-        return { ...settings, kinds: { ...settings.kinds, email } };
+        return { ...settings, chipAlwaysVisible: true, kinds: { ...settings.kinds, email } };
       }),
     );
     it.each(rows.filter(({ outcome }) => (outcomeOf(outcome).hold ?? false) === hold))(
@@ -30,6 +30,8 @@ export function mailMatrix(session: Session, scenes: Readonly<Record<string, Mai
         const { text, play } = outcomeOf(row.outcome);
         const tab = await session.open(scene.url);
         await writeMail(tab, text);
+        // Before the checks of names have come a send waits for them, and is then released or asked about.
+        await tab.ui.waitFor('button', /^Second Look/);
         await play({ session, tab, way, press: () => way.press(tab) });
       },
     );

@@ -54,12 +54,15 @@ describe('a mail that was popped out into an empty window', () => {
       opener.page.once('popup', (page) => page && resolve(page));
     });
     await opener.click('[data-expect-pop-out]');
-    return { opener, tab: new Tab(session.driver.browser, await opened) };
+    const tab = new Tab(session.driver.browser, await opened);
+    await tab.bringToFront();
+    return { opener, tab };
   }
 
   it('leaves by its own event when nothing is wrong', async () => {
     const { opener, tab } = await popOut();
-    await writeMail(tab, clean);
+    await tab.write(editor, clean);
+    await tab.ui.waitFor('button', /^Second Look/);
     await tab.click('[data-expect-send]');
     await until('one mail', async () => (await mailsOf(opener)).length === 1);
     expect(await mailsOf(opener)).toMatchObject([{ text: clean, trusted: true }]);
@@ -68,7 +71,7 @@ describe('a mail that was popped out into an empty window', () => {
 
   it('is stopped, and goes when Send is pressed once more', async () => {
     const { opener, tab } = await popOut();
-    await writeMail(tab, flagged);
+    await tab.write(editor, flagged);
     await tab.press('Mod+Enter');
     await tab.ui.waitForReview();
     expect(await tab.read(editor)).toContain(flagged);
@@ -90,13 +93,10 @@ describe('what the history says afterwards', () => {
     await writeMail(tab, clean);
     for (const step of ['more', 'schedule-item', 'schedule-time']) await tab.click(`[data-expect-${step}]`);
     await until('one mail', async () => (await mailsOf(tab)).length === 1);
+    await tab.ui.waitForStatus(/^Scheduled/, settledMs);
     const popup = await session.openExtensionPage('popup.html');
-    await until(
-      'an entry that says so',
-      async () => (await popup.document.all('listitem')).some(({ text }) => /Scheduled/.test(text)),
-      settledMs,
+    await until('an entry that says so', async () =>
+      (await popup.document.all('listitem')).some(({ text }) => /Scheduled/.test(text)),
     );
-    await tab.bringToFront();
-    expect(await tab.ui.statuses()).toEqual([]);
   });
 });
