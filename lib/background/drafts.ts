@@ -55,9 +55,15 @@ async function openComposer(history: History, attemptId: string): Promise<OpenCo
   return { place: 'none', conversationId };
 }
 
+/** A guard first loads what it needs to answer; one that cannot never answers. In milliseconds. */
+const patience = 3000;
+
 async function ask({ tabId, frameId }: Frame, notice: GuardNotice): Promise<InsertAnswer> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, notice, { frameId });
+    const answer: unknown = await Promise.race([
+      browser.tabs.sendMessage(tabId, notice, { frameId }),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     return answers.find((known) => known === answer) ?? 'none';
   } catch {
     // The frame holds another document now, or none.

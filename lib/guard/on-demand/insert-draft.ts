@@ -1,26 +1,15 @@
 import { editorFor } from '../../editors/index.ts';
 import type { InsertAnswer, InsertNotice, OfferNotice } from '../../messages.ts';
-import type { Composer, Surface } from '../../sites/site.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 
 /**
- * Answers a notice about a draft in one frame: how the composer of that conversation stands, after offering a text beside
+ * Answers a notice about a draft for this composer's conversation: how the composer stands, after offering a text beside
  * it where that is asked and it is empty; or, with a text to insert, whether it was put in. Never sends.
- *
- * @param follow the session of a composer, made when it is new
  */
 export async function answerInsert(
-  document: Document,
-  surfaces: readonly Surface[],
-  follow: (composer: Composer) => ComposerSession,
+  session: ComposerSession,
   notice: InsertNotice | OfferNotice,
-): Promise<InsertAnswer> {
-  const composers = surfaces.flatMap((surface) => surface.findAll(document));
-  const composer = composers.find(
-    (each) => each.surface.read(each).conversation.id === notice.conversationId,
-  );
-  if (composer === undefined) return 'none';
-  const session = follow(composer);
+): Promise<Exclude<InsertAnswer, 'none'>> {
   if (notice.type === 'insert' && notice.text !== undefined) return insertDraft(session, notice.text);
   if (!isEmpty(session)) return 'not-empty';
   if (notice.type === 'offer') offerDraft(session, notice);

@@ -19,13 +19,14 @@ afterEach(() => document.body.replaceChildren());
 const draft = 'Hi Helena. A correction: it is 40, not 400.\n\nInes';
 
 describe.each([{ field: false }, { field: true }])('an editor that is a field: $field', (kind) => {
-  async function insert(page: ChatPage, text?: string, conversationId = 'helena') {
-    const followed = vi.fn(
-      (composer: typeof page.composer) => new ComposerSession(new ComposerDraft(composer, window), host),
-    );
-    const notice = { type: 'insert', conversationId, ...(text === undefined ? {} : { text }) } as const;
-    const surface = { ...page.surface, findAll: () => [page.composer] };
-    return answerInsert(document, [surface], followed, notice);
+  async function insert(page: ChatPage, text?: string) {
+    const session = new ComposerSession(new ComposerDraft(page.composer, window), host);
+    const notice = {
+      type: 'insert',
+      conversationId: 'helena',
+      ...(text === undefined ? {} : { text }),
+    } as const;
+    return answerInsert(session, notice);
   }
 
   it('takes a draft while it is empty, as if it had been typed, and sends nothing', async () => {
@@ -49,12 +50,6 @@ describe.each([{ field: false }, { field: true }])('an editor that is a field: $
     expect(page.text).toBe('half a thought');
   });
 
-  it('is not meant by a notice for another conversation', async () => {
-    const page = new ChatPage(kind);
-    expect(await insert(page, draft, 'tom')).toBe('none');
-    expect(page.text).toBe('');
-  });
-
   it('says when it does not take the text, and is as it was', async () => {
     const page = new ChatPage(kind);
     page.editor.addEventListener('input', () => page.fill('')); // a site that takes back what it did not ask for
@@ -69,15 +64,14 @@ describe('a text that was let sit', () => {
     const status = vi.fn((_view: StatusView) => ({ update() {}, close: vi.fn(), isVisible: () => true }));
     const services = servicesWith({ ui: () => ({ ...silentUi, status }) });
     const session = new ComposerSession(new ComposerDraft(page.composer, window), { ...host, services });
-    const surface = { ...page.surface, findAll: () => [page.composer] };
     const offer = { type: 'offer', conversationId: 'helena', text: draft, name: 'Helena Ortiz' } as const;
-    expect(await answerInsert(document, [surface], () => session, offer)).toBe('empty');
+    expect(await answerInsert(session, offer)).toBe('empty');
     expect(status.mock.lastCall?.[0].text).toBe('You let a message to Helena Ortiz sit.');
     expect(page.text).toBe('');
     status.mock.lastCall?.[0].offer?.onAccept();
     await expect.poll(() => editorFor('rich-text').readText(page.editor)).toBe(draft);
     page.fill('half a thought');
-    expect(await answerInsert(document, [surface], () => session, offer)).toBe('not-empty');
+    expect(await answerInsert(session, offer)).toBe('not-empty');
     expect(status).toHaveBeenCalledOnce();
   });
 });
