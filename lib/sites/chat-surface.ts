@@ -38,6 +38,8 @@ export interface ChatParts
   recipients(composer: Composer): Recipient[];
   /** The text of each message on show, own ones only where the site tells them apart. */
   readonly ownMessages: Selectors;
+  /** Where they are on show, if that is not the composer's root. */
+  evidenceIn?(composer: Composer): HTMLElement;
   /** Every message, for context. */
   readonly messages: Selectors;
   isOwn?(message: Element): boolean;
@@ -48,7 +50,8 @@ export interface ChatParts
 /** A chat composer: one line or a few, sent by Enter or a button, to whoever the conversation beside it is with. */
 export function chatSurface(parts: ChatParts): Surface {
   const { boxes = [], boxOf: ownBox, send = [], enter, ownMessages, messages, isOwn, ...own } = parts;
-  const { otherSend, attachments, ...rest } = own;
+  const { otherSend, attachments, evidenceIn, ...rest } = own;
+  const placeOf = evidenceIn ?? (({ root }: Composer) => root);
   const boxOf = ownBox ?? (({ editor, root }: Composer): HTMLElement => closestOf(editor, boxes) ?? root);
   const sendControls = parts.sendControls ?? ((composer) => allOf(boxOf(composer), send));
   const clickOnSend = (composer: Composer): ReleaseWay => {
@@ -68,11 +71,13 @@ export function chatSurface(parts: ChatParts): Surface {
     kind: () => 'chat',
     knownNames: (composer) => parts.recipients(composer).map(({ name }) => name),
     release: parts.release ?? clickOnSend,
-    evidence: ({ root, editor }) => ({
+    evidence: (composer) => ({
       ownMessagesWith: (text) =>
-        allOf(root, ownMessages).filter((shown) => !shown.contains(editor) && textOf(shown) === fold(text))
-          .length,
+        allOf(placeOf(composer), ownMessages).filter(
+          (shown) => !shown.contains(composer.editor) && textOf(shown) === fold(text),
+        ).length,
     }),
+    ...(evidenceIn ? { alsoWatch: (composer) => [evidenceIn(composer)] } : {}),
     thread: ({ root }) =>
       allOf(root, messages).map((message) => ({ own: isOwn?.(message) ?? false, text: textOf(message) })),
     ...(otherSend ? { otherSend: (path) => otherSend(path, surface) } : {}),

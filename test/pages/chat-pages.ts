@@ -41,6 +41,13 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['messenger-model.js', 'chat/lexical-editor.js'],
     engines: ['lexical'],
   },
+  {
+    site: 'whatsapp',
+    host: 'web.whatsapp.com',
+    pages: [{ name: 'chat', path: '/', surface: 'whatsapp-message' }],
+    scripts: ['whatsapp-model.js', 'chat/lexical-editor.js'],
+    engines: ['lexical'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

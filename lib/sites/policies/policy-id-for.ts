@@ -14,6 +14,7 @@ const bySite: Readonly<Record<string, string>> = {
   gmail: 'gmail',
   slack: 'slack',
   messenger: 'facebook-messenger',
+  whatsapp: 'whatsapp',
 };
 
 /**

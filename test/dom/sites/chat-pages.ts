@@ -1,6 +1,7 @@
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
+import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
 
 /** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
 export interface ChatPage {
@@ -48,4 +49,20 @@ const chatTab: ChatPage = {
   others: ['search', 'comment', 'loose-comment'].map((mark) => ({ mark, query: '' })),
 };
 
-export const chatPages: readonly ChatPage[] = [slack, { ...slack, query: 'engine1=1' }, messenger, chatTab];
+const whatsapp: ChatPage = {
+  name: 'whatsapp--chat',
+  path: '/',
+  surface: 'whatsapp-message',
+  surfaces: whatsappSurfaces,
+  enterIsChosen: false,
+  others: [{ mark: 'search', query: '' }],
+  writes: true,
+};
+
+export const chatPages: readonly ChatPage[] = [
+  slack,
+  { ...slack, query: 'engine1=1' },
+  messenger,
+  chatTab,
+  whatsapp,
+];

@@ -20,7 +20,7 @@ function rowsOf(scene: ChatScene): void {
   describe.each(modes)(`Enter: %s`, (enter) => {
     beforeAll(() => stateEnter(session, scene, enter));
     sends(session, scene, enter);
-    quickLines(session, scene, enter);
+    if (!scene.oneLine) quickLines(session, scene, enter);
   });
 
   describe('never held', () => {
@@ -63,6 +63,7 @@ function sends(session: Session, scene: ChatScene, enter: Enter): void {
   it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
     const { text, play } = chatOutcomes[outcome];
     const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
+    if (scene.opens) await tab.click(scene.opens);
     await tab.write(scene.editor, text);
     const press = () => chatWays[way].press(tab, scene);
     await play({ session, tab, scene, press, isCertain: true, isTrusted: isTrusted(way) });

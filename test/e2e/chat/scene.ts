@@ -7,6 +7,8 @@ export interface ChatScene {
   readonly name: string;
   readonly site: string;
   readonly url: string;
+  /** What is clicked first, so that the composer opens. */
+  readonly opens?: string;
   readonly editor: string;
   /** As it is once something is written. */
   readonly send: string;
@@ -15,6 +17,8 @@ export interface ChatScene {
   /** A message that was stopped can be sent on by us. */
   readonly releases: boolean;
   readonly hasButton: boolean;
+  /** The composer closes with its message. */
+  readonly oneLine?: true;
   /** Fixes can be written into the editor; else they are offered to copy. */
   readonly writes: boolean;
   /** How the site can behave: queries of the page. */

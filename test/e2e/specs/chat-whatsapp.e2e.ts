@@ -1,0 +1,5 @@
+import { chatMatrix } from '../chat/matrix.ts';
+import { whatsappScenes } from '../chat/whatsapp.ts';
+
+/** WhatsApp Web: chats and captions held and released; search, edits and the voice button never. */
+for (const scene of whatsappScenes) chatMatrix(scene);
