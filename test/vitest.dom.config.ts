@@ -9,7 +9,20 @@ export default defineConfig({
   define: { __TEST_BUILD__: 'true' },
   // The pages' engines, found before the first test: one found later would reload the page under it.
   optimizeDeps: {
-    include: ['quill', 'quill1', 'lexical', '@lexical/history', '@lexical/plain-text', 'roosterjs'],
+    include: [
+      'quill',
+      'quill1',
+      'lexical',
+      '@lexical/history',
+      '@lexical/plain-text',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'slate',
+      'slate-history',
+      'slate-react',
+      'roosterjs',
+    ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

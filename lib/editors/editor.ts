@@ -1,4 +1,4 @@
-export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill' | 'lexical';
+export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill' | 'lexical' | 'slate';
 
 export interface SavedSelection {
   readonly start: number;

@@ -8,6 +8,7 @@ import { mailBody } from './mail-body.ts';
 import { plainField } from './plain-field.ts';
 import { quill } from './quill.ts';
 import { richText } from './rich-text.ts';
+import { slate } from './slate.ts';
 
 export type { Editor, EngineId, SavedSelection } from './editor.ts';
 export { readerFor } from './read-text.ts';
@@ -19,6 +20,7 @@ const editors: Readonly<Record<EngineId, Editor>> = {
   'mail-body': mailBody,
   quill,
   lexical,
+  slate,
 };
 
 /** The reader and writer for one engine. */

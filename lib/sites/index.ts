@@ -3,6 +3,7 @@
  * a page (surfaces) is in each site's folder and goes into that site's own script, so that no page carries another's.
  * May import types of lib/review.
  */
+import { discord } from './discord/site.ts';
 import { gmail } from './gmail/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { messenger } from './messenger/site.ts';
@@ -11,4 +12,4 @@ import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
 import { whatsapp } from './whatsapp/site.ts';
 
-export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger, whatsapp];
+export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger, whatsapp, discord];

@@ -48,6 +48,13 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['whatsapp-model.js', 'chat/lexical-editor.js'],
     engines: ['lexical'],
   },
+  {
+    site: 'discord',
+    host: 'discord.com',
+    pages: [{ name: 'channel', path: '/channels/@me/77', surface: 'discord-message' }],
+    scripts: ['discord-model.js', 'chat/slate-editor.js'],
+    engines: ['slate'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

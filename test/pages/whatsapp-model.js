@@ -156,6 +156,11 @@ function captionWindow(main, person, list) {
   const marks = { 'data-expect-caption-editor': true, 'aria-label': 'Add a caption' };
   const editor = lexicalEditor(slot, marks, { changed() {}, onEnter: (event) => finish('enter', event) });
   react.on(send, 'click', (event) => finish('click', event));
+  send.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    finish('key', event);
+  });
   editor.focus();
 }
 

@@ -15,6 +15,7 @@ const bySite: Readonly<Record<string, string>> = {
   slack: 'slack',
   messenger: 'facebook-messenger',
   whatsapp: 'whatsapp',
+  discord: 'discord',
 };
 
 /**

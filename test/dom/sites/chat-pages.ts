@@ -1,3 +1,4 @@
+import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
@@ -59,10 +60,22 @@ const whatsapp: ChatPage = {
   writes: true,
 };
 
+const discord: ChatPage = {
+  name: 'discord--channel',
+  path: '/channels/@me/77',
+  surface: 'discord-message',
+  surfaces: discordSurfaces,
+  query: 'button=1',
+  enterIsChosen: false,
+  others: [{ mark: 'search', query: '' }],
+  writes: true,
+};
+
 export const chatPages: readonly ChatPage[] = [
   slack,
   { ...slack, query: 'engine1=1' },
   messenger,
   chatTab,
   whatsapp,
+  discord,
 ];

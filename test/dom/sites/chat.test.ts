@@ -72,7 +72,7 @@ describe.each(chatPages)('$name $query', (chat: ChatPage) => {
     expect(page.sends.map(({ text }) => text)).toEqual([message.text]);
     await until(() => composer.surface.evidence(composer).ownMessagesWith(message.text) === 1);
     const after = must(composer.surface.refresh(composer));
-    expect(after.surface.read(after).text).toBe('');
+    await until(() => after.surface.read(after).text === '');
     expect(after.root).toBe(composer.root);
   });
 

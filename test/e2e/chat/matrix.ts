@@ -25,8 +25,9 @@ function rowsOf(scene: ChatScene): void {
 
   describe('never held', () => {
     beforeAll(() => stateEnter(session, scene, 'send'));
-    it.each(scene.neverHeld)('$name', async ({ query, run }) => {
+    it.each(scene.neverHeld)('$name', async ({ query, opens, run }) => {
       const tab = await session.open(address(scene, query));
+      if (opens) await tab.click(opens);
       await run(tab, scene);
       expect(await tab.ui.review()).toBeNull();
     });

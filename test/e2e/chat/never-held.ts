@@ -41,9 +41,9 @@ export function otherSend(name: string, field: string, how: string, query = ''):
       await tab.write(field, wrong);
       await tab.press('Enter');
       await until(`a send by ${how}`, async () => (await sendsOf(tab)).length > 0);
-      expect((await sendsOf(tab)).map((sent) => [sent.how, sent.text, sent.trusted])).toEqual([
-        [how, wrong, true],
-      ]);
+      const [sent, ...more] = await sendsOf(tab);
+      expect([sent?.how, sent?.trusted, more.length]).toEqual([how, true, 0]);
+      expect(sent?.text).toContain(wrong);
     },
   };
 }

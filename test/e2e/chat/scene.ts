@@ -30,6 +30,8 @@ export interface ChatScene {
 export interface NeverHeld {
   readonly name: string;
   readonly query: string;
+  /** What is clicked first. */
+  readonly opens?: string;
   run(tab: Tab, scene: ChatScene): Promise<void>;
 }
 
