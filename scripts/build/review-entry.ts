@@ -23,8 +23,8 @@ import type { Dialect } from '../../lib/settings.ts';
 export interface ReviewContext extends Partial<Omit<Message, 'text'>>, Partial<Context> {
   readonly dialect?: Dialect;
   /** Ways the labelled data says it. */
-  readonly name?: string;
-  readonly to?: string;
+  readonly to?: string | readonly string[];
+  readonly addresses?: readonly string[];
   readonly has_attachment?: boolean;
 }
 
@@ -42,14 +42,19 @@ const proofreader = createProofreader({ words: wordBytes, proofreading: proofrea
 const tones = loadTone(toneBytes);
 
 function messageOf(text: string, given: ReviewContext): Message {
-  const name = given.name ?? given.to;
-  const attached = given.has_attachment === true ? ['attachment 1'] : [];
+  const to = given.to === undefined ? [] : [given.to].flat();
+  const named = to.map((name, index) => {
+    const address = given.addresses?.[index];
+    return { name, ...(address === undefined ? {} : { address }) };
+  });
+  // Where nobody says whether something is attached, nothing can be missing.
+  const attached = given.has_attachment === false ? [] : ['attachment 1'];
   return {
     site: given.site ?? 'eval',
     surface: given.surface ?? 'eval',
     kind: given.kind ?? 'email',
     conversation: given.conversation ?? { id: 'eval' },
-    recipients: given.recipients ?? (name === undefined ? [] : [{ name }]),
+    recipients: given.recipients ?? named,
     ...(given.subject === undefined ? {} : { subject: given.subject }),
     text,
     attachments: given.attachments ?? attached,
@@ -60,7 +65,8 @@ function messageOf(text: string, given: ReviewContext): Message {
 export function review(text: string, given: ReviewContext = {}): ReviewFinding[] {
   const message = messageOf(text, given);
   const context: Context = {
-    now: given.now ?? Date.now(),
+    // Without a date of writing no date in the text is past: the checks take NaN for "not known".
+    now: given.now ?? Number.NaN,
     utcOffset: given.utcOffset ?? 0,
     ...(given.ownName === undefined ? {} : { ownName: given.ownName }),
     ...(given.limits === undefined ? {} : { limits: given.limits }),

@@ -93,11 +93,26 @@ export async function writeGoodReviewer(): Promise<Reviewer> {
 export async function alexReviewer(): Promise<Reviewer> {
   const { text: check } = await import('alex');
   return (text) =>
-    check(text).messages.map((message) => ({
-      start: message.place !== undefined && 'start' in message.place ? (message.place.start.offset ?? 0) : 0,
-      end: message.place !== undefined && 'end' in message.place ? (message.place.end.offset ?? 0) : 0,
-      suggestions: (message.expected ?? []) as string[],
-      kind: String(message.ruleId),
+    check(text).messages.map(({ position, expected, ruleId }) => ({
+      start: position?.start?.offset ?? 0,
+      end: position?.end?.offset ?? 0,
+      suggestions: Array.isArray(expected) ? expected.map(String) : [],
+      kind: String(ruleId),
       level: 'warn',
     }));
+}
+
+/** The review as it ships, bundled by `npm run build:review`. */
+export async function ownReview(): Promise<{
+  review: (text: string, context?: Record<string, unknown>) => Alarm[];
+  tone: (text: string) => { toxicity: number; politeness: number; formality: number };
+}> {
+  const bundle = new URL('../../.output/review.mjs', import.meta.url);
+  return import(bundle.href);
+}
+
+/** VADER: the sentence's mood, -1 to 1; hostile is what is most negative. */
+export async function vaderScore(): Promise<(text: string) => number> {
+  const { default: vader } = await import('vader-sentiment');
+  return (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound;
 }

@@ -10,7 +10,7 @@ const isContent = ({ tag, lower, frequency }: WordInfo, least: number) =>
 /** Endings with what their base may not end in: there English changes the spelling, and the plain join is the slip. */
 const endings: readonly (readonly [RegExp, RegExp])[] = [
   [/s$/, /(?:s|x|z|ch|sh|y|f|fe|[^aeiou]o|man)$/],
-  [/(?:ing|ed|er|ers|able|y)$/, /(?:[ey]|[^aeiou][aeiou][bdgklmnprt])$/],
+  [/(?:ing|ed|er|ers|able)$/, /(?:[ey]|[^aeiou][aeiou][bdgklmnprt])$/],
   [/(?:ness|ful|less|ly|like|wise|ship)$/, /(?:[^aeiou]y|le|ll)$/],
   [/(?:ism|ist|ists|ity|ize|ized|izes|izing|ization|ise|ised|ises|ising|isation|ish|al|ian|ic)$/, /[ey]$/],
 ];
@@ -28,12 +28,11 @@ export function isDerived(words: Words, form: string): boolean {
     const info = words.find(base);
     if (info !== undefined && isContent(info, 6)) return true;
   }
-  for (let at = 3; at <= form.length - 3; at += 1) {
+  for (let at = 4; at <= form.length - 4; at += 1) {
     const left = words.find(form.slice(0, at));
     const right = words.find(form.slice(at));
     if (left === undefined || right === undefined) continue;
-    const least = at === 3 || form.length - at === 3 ? 16 : 10;
-    if (isContent(left, least) && isContent(right, least) && right.dialects !== 0) return true;
+    if (isContent(left, 10) && isContent(right, 10) && right.dialects !== 0) return true;
   }
   return false;
 }

@@ -17,6 +17,7 @@ export interface SpellingOptions {
 const mostUnknown = 0.4;
 /** At the beginning of a sentence a capital says nothing: only a near and common word is worth a flag there. */
 const nearCost = 1.2;
+const anyDialect = 15;
 const commonFrequency = 14;
 /** "Teh": so short a word must be near one of the few hundred commonest. */
 const veryCommonFrequency = 24;
@@ -65,6 +66,14 @@ function infoOf(words: Words, text: string): WordInfo | undefined {
   );
 }
 
+/** "especialy" can be taken apart, and yet is one letter from a common word. */
+function isCommonSlip(words: Words, form: string): boolean {
+  const [nearest] = suggestionsFor(words, form.replace(/'s?$/, ''), anyDialect, 1);
+  return (
+    nearest !== undefined && nearest.cost <= 0.9 && nearest.info.frequency >= 9 && !nearest.word.includes(' ')
+  );
+}
+
 function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolean {
   const { text } = word;
   if (text.length < 2 || !/^[\p{L}']+$/u.test(text)) return false;
@@ -77,7 +86,7 @@ function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolea
   const info = infoOf(words, text);
   if (info !== undefined)
     return !info.lower && /^\p{Ll}/u.test(text) && info.dialects === 0 && info.frequency < 16;
-  return !isDerived(words, form.replace(/'s?$/, ''));
+  return !isDerived(words, form.replace(/'s?$/, '')) || isCommonSlip(words, form);
 }
 
 /** Unknown words come in runs where another language, or a list of terms, begins. */

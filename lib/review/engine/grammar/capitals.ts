@@ -50,7 +50,7 @@ export function capitalFindings(sentence: string, tokens: readonly Token[]): Fin
       found.push(
         findingAt(
           'proof:sentence-start',
-          'note',
+          'warn',
           { part: 'text', text: sentence, start: token.start, end: token.end },
           {
             title: 'Capital letter',
