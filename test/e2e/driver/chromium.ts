@@ -1,13 +1,14 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, practicePage, quietPage } from './extension.ts';
+import { changeSettings, extensionFolder, installOrClose, practicePage, quietPage } from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
 /** Chromium over a pipe: the only connection on which it loads an unpacked extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { internet } = options;
+  const folder = options.extension === false ? '' : extensionFolder('chromium', options.build);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? missing(),
     headless: options.headless ?? true,
@@ -32,9 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : [`--proxy-server=127.0.0.1:${internet.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  const folder = options.extension === false ? null : extensionFolder('chromium', options.build);
-  const id = folder === null ? null : await browser.installExtension(folder);
-  const here = { folder: folder ?? '', id: id ?? '' };
+  const here = { folder, id: folder === '' ? '' : await installOrClose(browser, folder) };
 
   const driver: Driver = {
     browser: 'chromium',

@@ -21,6 +21,16 @@ export function extensionFolder(browser: BrowserName, build: Build): string {
   return folder;
 }
 
+/** Installs a build and gives its id. A browser that does not take it is closed: nobody else would close it. */
+export async function installOrClose(browser: Browser, folder: string): Promise<string> {
+  try {
+    return await browser.installExtension(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 /** A page of the build that does nothing by itself, to reach the extension's own storage from. */
 export function quietPage(folder: string): string {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));

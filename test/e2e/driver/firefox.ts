@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, practicePage, quietPage } from './extension.ts';
+import { changeSettings, extensionFolder, installOrClose, practicePage, quietPage } from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
@@ -10,6 +10,7 @@ const uuid = '5e1f0000-0000-4000-8000-000000000001';
 /** Firefox over WebDriver BiDi. System access lets us open the extension's own pages and end its background. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { internet } = options;
+  const folder = options.extension === false ? '' : extensionFolder('firefox', options.build);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? missing(),
@@ -23,8 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...(internet === null ? {} : proxyPreferences(internet.proxyPort)),
     },
   });
-  const folder = options.extension === false ? '' : extensionFolder('firefox', options.build);
-  if (folder !== '') await browser.installExtension(folder);
+  if (folder !== '') await installOrClose(browser, folder);
 
   const driver: Driver = {
     browser: 'firefox',
