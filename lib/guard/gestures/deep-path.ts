@@ -15,11 +15,14 @@ function extensionDom(): ExtensionDom | undefined {
 }
 
 function anyShadowRootOf(element: HTMLElement): ShadowRoot | null {
-  return (
-    (element as DoorElement).openOrClosedShadowRoot ??
-    extensionDom()?.openOrClosedShadowRoot?.(element) ??
-    null
-  );
+  const open = element.shadowRoot ?? (element as DoorElement).openOrClosedShadowRoot;
+  if (open) return open;
+  try {
+    return extensionDom()?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // "Extension context invalidated": in a page that outlived its extension the guard still has to stop a send.
+    return null;
+  }
 }
 
 /**

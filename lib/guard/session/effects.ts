@@ -16,6 +16,9 @@ export function runEffect(session: ComposerSession, effect: SessionEffect): void
       return;
     case 'show-review':
       ui.showReview(effect);
+      void session.review
+        .complete(effect.attempt.message, session.draft.composer)
+        .then(() => ui.refreshReview());
       return;
     case 'show-hold':
       ui.showHold(effect);
