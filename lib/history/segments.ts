@@ -94,6 +94,21 @@ export async function setDead(change: Change, records: readonly EntryRecord[], d
   }
 }
 
+/** A segment with nothing alive may be dropped before a removal is undone: what it held is found on the tail again. */
+export async function withoutLostSegments(
+  change: Change,
+  records: readonly EntryRecord[],
+): Promise<EntryRecord[]> {
+  const states = change.objectStore('segmentStates');
+  return Promise.all(
+    records.map(async (record): Promise<EntryRecord> => {
+      const { segment, ...rest } = record;
+      if (segment === undefined || (await states.get(segment[0])) !== undefined) return record;
+      return { ...rest, tail: 1 };
+    }),
+  );
+}
+
 /** Drops segments that hold nothing alive: with retention the oldest ones end so, one after another. */
 export async function dropDeadSegments(change: Change): Promise<void> {
   const states = await change.objectStore('segmentStates').getAll();

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Change, EntryRecord } from './database.ts';
 import { addLines, deleteLines, journalOf } from './journal-lines.ts';
-import { dropDeadSegments, dropSegments, segmentsOn, setDead } from './segments.ts';
+import { dropDeadSegments, dropSegments, segmentsOn, setDead, withoutLostSegments } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /**
@@ -46,7 +46,7 @@ export async function putBack(change: Change, token: string, now: number): Promi
   if (undo === null || undo.token !== token || now > undo.until) throw new AppError('undo-over');
   if ('attemptIds' in undo.removed) {
     const records = await recordsOf(change, undo.removed.attemptIds);
-    await moveTo(change, current, records);
+    await moveTo(change, current, await withoutLostSegments(change, records));
     await setDead(change, records, 0);
     await changeShelves(change, { count: count + records.length, undo: null });
     return records.length;

@@ -83,6 +83,17 @@ async function play(steps: readonly Step[]) {
   return { history, alive: alive() };
 }
 
+/** A segment whose last entry was removed is dropped at the next tidy; giving that entry back must find it again. */
+const removedTidiedRestored: Step[] = [
+  ...[false, false].map((ends) => ({ do: 'send', words: ['alpha'], at: 1_000_000, ends }) as const),
+  { do: 'end', which: 0 },
+  { do: 'send', words: ['alpha'], at: 1_000_000, ends: false },
+  { do: 'tidy' },
+  { do: 'remove', which: [0] },
+  { do: 'tidy' },
+  { do: 'restore' },
+];
+
 describe('what is found', () => {
   it('is what looking at every entry finds, whatever was written, ended, removed and given back before', async () => {
     await fc.assert(
@@ -103,7 +114,7 @@ describe('what is found', () => {
         }
         await history.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[removedTidiedRestored]] },
     );
   });
 
