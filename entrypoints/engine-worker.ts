@@ -8,15 +8,15 @@ interface WorkerScope {
   postMessage(answer: WorkerAnswer): void;
 }
 
-async function bytesOf(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(path);
-  return response.arrayBuffer();
+/** Only packaged files, named where they are asked for: nothing else can be fetched from here. */
+async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
+  return (await asked).arrayBuffer();
 }
 
 async function loadProofreader(): Promise<Proofreader> {
   const [words, proofreading] = await Promise.all([
-    bytesOf('/models/words.bin'),
-    bytesOf('/models/proofreading.bin'),
+    bytesOf(fetch('/models/words.bin')),
+    bytesOf(fetch('/models/proofreading.bin')),
   ]);
   return createProofreader({ words, proofreading });
 }

@@ -3,7 +3,7 @@
  * browser; the same code runs in a page, in a worker and in Node. A page that must stay small imports `instant.ts` and
  * what it needs of the rest by file; `deferred.ts` is a bundle of its own.
  */
-export { maskSecrets } from './checks/secret/mask.ts';
+export { maskSecrets } from './checks/index.ts';
 export { deferredChecks } from './deferred.ts';
 export { withoutDismissed } from './dismissals.ts';
 export type {

@@ -18,11 +18,29 @@ const require = createRequire(import.meta.url);
 
 /** The rules that raise most of Harper's alarms on correct mail: style, names and spacing (README of the data: "22 rules off"). */
 const harperRulesOff = [
-  'SpelledNumbers', 'LongSentences', 'Dashes', 'EllipsisLength', 'UseTitleCase', 'ExpandMinimum', 'OxfordComma',
-  'NoFrenchSpaces', 'BoringWords', 'Spaces', 'SentenceCapitalization', 'AvoidCurses', 'CorrectNumberSuffix', 'MoreAdjective',
-  'UnclosedQuotes', 'QuoteSpacing', 'CommaFixes', 'PhrasalVerbAsCompoundNoun', 'ExpandTimeShorthands', 'Freezing',
-  'InflectedVerbAfterTo', 'NumericRangeEnDash',
-]; // biome-ignore format: a list reads better filled
+  'SpelledNumbers',
+  'LongSentences',
+  'Dashes',
+  'EllipsisLength',
+  'UseTitleCase',
+  'ExpandMinimum',
+  'OxfordComma',
+  'NoFrenchSpaces',
+  'BoringWords',
+  'Spaces',
+  'SentenceCapitalization',
+  'AvoidCurses',
+  'CorrectNumberSuffix',
+  'MoreAdjective',
+  'UnclosedQuotes',
+  'QuoteSpacing',
+  'CommaFixes',
+  'PhrasalVerbAsCompoundNoun',
+  'ExpandTimeShorthands',
+  'Freezing',
+  'InflectedVerbAfterTo',
+  'NumericRangeEnDash',
+];
 
 /** harper.js as installed. `tuned`: noisy rules off, and nothing said about words with a capital. */
 export async function harperReviewer(tuned: boolean): Promise<Reviewer> {

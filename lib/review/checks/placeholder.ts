@@ -1,86 +1,59 @@
-import type { Check, Context, Finding, Level } from '../finding.ts';
-import { findingAt } from '../make-finding.ts';
+import type { Check, Context, Finding } from '../finding.ts';
+import { findingAt, type Place } from '../make-finding.ts';
 import type { Message } from '../message.ts';
 import { codeSpans, urlSpans } from '../text/regions.ts';
 import { type Span, touches } from '../text/spans.ts';
 import { type PlaceholderForm, placeholderForms, readsLikeField } from './placeholder-forms.ts';
+import { looksLikeSomethingElse } from './placeholder-lookalikes.ts';
 
 /** Places that were to be filled in and were not, in the subject and in the text. */
-export const placeholder: Check = (message, context) => [
-  ...(message.subject === undefined ? [] : inPart('subject', message.subject, message, context)),
-  ...inPart('text', message.text, message, context),
-];
+export const placeholder: Check = (message, context) =>
+  [...placesIn('subject', message.subject ?? ''), ...placesIn('text', message.text)].map(({ place, form }) =>
+    form.braces && siteFills(wordsOf(place), context)
+      ? filledBySite(place, message.site)
+      : leftOver(place, form, message),
+  );
 
-function inPart(part: 'text' | 'subject', text: string, message: Message, context: Context): Finding[] {
+interface Found {
+  readonly place: Place;
+  readonly form: PlaceholderForm;
+}
+
+function placesIn(part: 'text' | 'subject', text: string): Found[] {
   const code = codeSpans(text);
   const urls = urlSpans(text);
-  const taken: Span[] = [];
-  const found: Finding[] = [];
+  const taken: Span[] = [...code];
+  const found: Found[] = [];
   for (const form of placeholderForms) {
     for (const match of text.matchAll(form.pattern)) {
       const start = match.index;
-      const end = start + match[0].trimEnd().length || start + match[0].length;
-      if (touches([...taken, ...code], start, end) || (!form.anywhere && touches(urls, start, end))) continue;
+      const end = start + (match[0].trimEnd() || match[0]).length;
+      if (touches(taken, start, end) || (!form.anywhere && touches(urls, start, end))) continue;
       if (form.needsField && !readsLikeField(match[1] ?? '')) continue;
-      if (isSomethingElse(match[0], text, start, end)) continue;
+      if (looksLikeSomethingElse(match[0], text, start, end)) continue;
       taken.push({ start, end });
-      found.push(told(part, text, start, end, form, match[0], message, context));
+      found.push({ place: { part, text, start, end }, form });
     }
   }
   return found;
 }
 
-/** Looks that a placeholder shares with other things. */
-function isSomethingElse(words: string, text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(lineStart, start);
-  const after = text.slice(end, end + 24);
-  if (/^_+$/.test(words)) {
-    // A line to sign on, and a divider.
-    return (
-      /(?:sign\w*|date|name|by|title|initials|witness)\s*:?\s*$/i.test(before) ||
-      (/^\s*(?:\n|$)/.test(after) && !/\p{L}/u.test(before))
-    );
-  }
-  if (/^X+$/.test(words)) {
-    // Kisses at the end, and numerals as in "Super Bowl XXX".
-    return (
-      (words.length <= 4 && /^[\s.!]*(?:\n|$)/.test(after)) ||
-      (words === 'XXX' &&
-        /(?:bowl|chapter|part|title|article|volume|vol\.|annex|appendix|section|rated|page)\s*$/i.test(
-          before,
-        ))
-    );
-  }
-  // "the format is DD/MM/YYYY", "TODO list", "to-do app"
-  if (/^(?:DD|MM)/.test(words)) return /format|pattern/i.test(text);
-  if (words === 'TODO') return /^\s*(?:list|app|item|comment|board)/i.test(after);
-  return false;
+function wordsOf({ text, start, end }: Place): string {
+  return text.slice(start, end).trim();
 }
 
-function told(
-  part: 'text' | 'subject',
-  text: string,
-  start: number,
-  end: number,
-  form: PlaceholderForm,
-  words: string,
-  message: Message,
-  context: Context,
-): Finding {
-  const place = { part, text, start, end };
-  if (form.braces && siteFills(words, context)) {
-    const site = message.site === 'linkedin' ? 'LinkedIn' : 'This site';
-    return findingAt('slip:site-placeholder', 'note', place, {
-      title: 'Filled in on sending',
-      reason: `${site} will fill this in when the message is sent.`,
-    });
-  }
-  const level: Level = form.level;
-  const quote = text.slice(start, end).trim();
+function filledBySite(place: Place, site: string): Finding {
+  return findingAt('slip:site-placeholder', 'note', place, {
+    title: 'Filled in on sending',
+    reason: `${site === 'linkedin' ? 'LinkedIn' : 'This site'} will fill this in when the message is sent.`,
+  });
+}
+
+function leftOver(place: Place, { level }: PlaceholderForm, message: Message): Finding {
+  const words = wordsOf(place);
   return findingAt('slip:placeholder', level, place, {
     title: level === 'stop' ? 'Leftover placeholder' : 'Still to be filled in',
-    reason: quote === '' ? 'A name is missing after the greeting.' : `“${quote}” was never filled in.`,
+    reason: words === '' ? 'A name is missing after the greeting.' : `“${words}” was never filled in.`,
     fixes: nameFor(words, message),
   });
 }
@@ -97,6 +70,7 @@ function siteFills(words: string, context: Context): boolean {
   );
 }
 
+/** What the place most likely wants, where it wants the one recipient's name. */
 function nameFor(words: string, message: Message): string[] {
   const [only, ...others] = message.recipients;
   if (only === undefined || others.length > 0 || only.name.includes('@')) return [];

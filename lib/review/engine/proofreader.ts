@@ -34,7 +34,7 @@ const rememberedSentences = 500;
 export function createProofreader(models: Models): Proofreader {
   const words = openWords(models.words);
   const model = openModel(models.proofreading);
-  const patterns = new PatternRules(words);
+  const patterns = new PatternRules(words, model);
   const read = (sentence: string, dialect: EngineOptions['dialect'], known: ReadonlySet<string>) => {
     if (!isEnglish(words, sentence)) return [];
     const tokens = tokensOf(words, sentence);

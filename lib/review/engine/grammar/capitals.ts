@@ -34,7 +34,7 @@ export function capitalFindings(sentence: string, tokens: readonly Token[]): Fin
         (after === '.' && !/[\p{L}\p{N}]/u.test(sentence[token.end + 1] ?? '')));
     if (/^i(?:'(?:m|ve|ll|d))?$/.test(text) && alone && !/^[.)]/.test(after ?? '')) {
       found.push(capital(sentence, token, capitalised(text), 'The word “I” has a capital.'));
-    } else if (names.has(text) && alone) {
+    } else if ((names.has(text) || isName(token)) && alone) {
       found.push(capital(sentence, token, capitalised(text), `“${capitalised(text)}” has a capital.`));
     } else if (
       /^\p{Lu}{2}\p{Ll}{2,}$/u.test(text) &&
@@ -62,6 +62,20 @@ export function capitalFindings(sentence: string, tokens: readonly Token[]): Fin
     }
   }
   return found;
+}
+
+/** In the dictionaries with a capital only. Short ones are often abbreviations, which are written in capitals throughout. */
+function isName({ text, info, lower }: Token): boolean {
+  return (
+    text === lower &&
+    text.length >= 5 &&
+    /[aeiou]/.test(text) &&
+    info !== undefined &&
+    info.capital &&
+    !info.lower &&
+    info.dialects === 15 &&
+    info.frequency >= 10
+  );
 }
 
 function isPlainStart(token: Token, tokens: readonly Token[]): boolean {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import type { Words } from '../words.ts';
+import { candidatesFor } from './candidates.ts';
 import type { Token } from './context.ts';
-import type { Lookup } from './inflection.ts';
+import { type ContextModel, scoresOf } from './model.ts';
 import { firstWordsOf, type Matcher, matcherOf, replacementOf } from './pattern.ts';
 import type { RuleGroup } from './rules/group.ts';
 import { phraseGroups, ruleGroups } from './rules/index.ts';
@@ -51,10 +53,13 @@ function compiled(): Map<string, Rule[]> {
 /** Findings of the pattern and phrase rules; of those that overlap, the first. */
 export class PatternRules {
   readonly #rules = compiled();
-  readonly #words: Lookup;
+  readonly #words: Words;
 
-  constructor(words: Lookup) {
+  readonly #model: ContextModel;
+
+  constructor(words: Words, model: ContextModel) {
     this.#words = words;
+    this.#model = model;
   }
 
   findings(sentence: string, tokens: readonly Token[]): Finding[] {
@@ -92,6 +97,8 @@ export class PatternRules {
       );
     const best = fixes[0];
     if (best === undefined) return undefined;
+    const { odds } = rule.group;
+    if (odds !== undefined && this.#oddsOf(tokens, match.start, best) < odds) return undefined;
     const { start, end, offered } =
       best === ''
         ? withoutGap(sentence, first.start, last.end, fixes)
@@ -107,6 +114,20 @@ export class PatternRules {
         fixes: offered,
       },
     );
+  }
+
+  /** How much better the context model likes the fix than what is written. */
+  #oddsOf(tokens: readonly Token[], at: number, fix: string): number {
+    const token = tokens[at];
+    if (token === undefined) return 0;
+    const known = candidatesFor(this.#words, token);
+    const written = known[0] ?? { word: token.lower, form: 'word' };
+    const meant = known.find((one) => one.word === fix.toLowerCase()) ?? {
+      word: fix.toLowerCase(),
+      form: 'word',
+    };
+    const [before = 0, after = 0] = scoresOf(this.#model, tokens, at, 1, [written, meant]);
+    return after - before;
   }
 }
 

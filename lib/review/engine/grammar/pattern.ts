@@ -1,7 +1,7 @@
 import type { Token } from './context.ts';
 import type { Lookup } from './inflection.ts';
 import { pluralOf, singularOf, verbFormsOf } from './inflection.ts';
-import { tags } from './tags.ts';
+import { kinds, listed, type TokenTest, wordSets } from './pattern-words.ts';
 
 /**
  * Patterns over tokens, one line each:
@@ -12,10 +12,8 @@ import { tags } from './tags.ts';
  */
 export type Matcher = (tokens: readonly Token[], at: number) => { start: number; end: number } | undefined;
 
-type Test = (token: Token) => boolean;
-
 interface Step {
-  readonly test: Test;
+  readonly test: TokenTest;
   readonly optional: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -23,88 +21,6 @@ interface Step {
   readonly place: 'start' | 'end' | undefined;
 }
 
-const listed = (words: string) => new Set(words.split(' '));
-
-/** Named sets of words. */
-const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
-  modal: listed(
-    "can could will would shall should may might must can't couldn't won't wouldn't shouldn't mustn't cannot i'll you'll he'll she'll it'll we'll they'll",
-  ),
-  be: listed(
-    "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's",
-  ),
-  isare: listed('is are was were'),
-  have: listed("have has had haven't hasn't hadn't i've you've we've they've"),
-  do: listed("do does did don't doesn't didn't"),
-  third: listed('he she it'),
-  plural: listed('we they you'),
-  subject: listed('i you he she it we they'),
-  object: listed('me you him her it us them'),
-  possessive: listed('my your his her its our their'),
-  det: listed('a an the this that these those my your his her its our their some any no every each'),
-  prep: listed(
-    'of in on at for with from by about to into through during under over between without within after before regarding',
-  ),
-  many: listed(
-    'many several few both various multiple numerous two three four five six seven eight nine ten twelve twenty fifty hundred these those',
-  ),
-  conj: listed('and but because since so although though while when if unless until that which who or as'),
-  adverbs: listed(
-    'also always never not still just really actually already often usually only even probably definitely simply currently recently',
-  ),
-  comparative: listed(
-    'more less better worse rather other fewer greater higher lower larger smaller bigger longer shorter faster slower easier harder earlier later older younger cheaper cleaner closer further stronger weaker quicker sooner simpler different',
-  ),
-};
-
-/** Nouns that stay as they are after a number, or are one and many at once. */
-const uncounted = listed(
-  'percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion team police group family company government committee board majority remainder rest number couple pair media data public crew press faculty half part lot bunch range variety total minority audience management leadership army community information advice software equipment content traffic weather luck help work time money music traffic stuff',
-);
-
-const kinds: Readonly<Record<string, Test>> = {
-  base: (token) => token.tag === tags.verb || token.otherTag === tags.verb,
-  verbonly: (token) => token.tag === tags.verb && token.otherTag === tags.verb,
-  s: (token) => token.tag === tags.verbS || token.otherTag === tags.verbS,
-  sonly: (token) =>
-    token.tag === tags.verbS && (token.otherTag === tags.verbS || token.otherTag === tags.verb),
-  pastonly: (token) => token.tag === tags.past || token.otherTag === tags.past,
-  past: (token) => [tags.past, tags.pastOrParticiple].some((tag) => tag === token.tag),
-  participle: (token) =>
-    token.tag === tags.participle ||
-    token.tag === tags.pastOrParticiple ||
-    token.otherTag === tags.pastOrParticiple,
-  participleonly: (token) => token.tag === tags.participle,
-  ing: (token) => token.tag === tags.ing && token.lower.endsWith('ing'),
-  ingonly: (token) => token.tag === tags.ing && token.otherTag === tags.ing,
-  noun: (token) => token.tag === tags.noun,
-  nounonly: (token) =>
-    token.tag === tags.noun &&
-    token.otherTag === tags.noun &&
-    !uncounted.has(token.lower) &&
-    !/ing$|\p{Lu}/u.test(token.text),
-  plural: (token) => token.tag === tags.plural,
-  pluralonly: (token) => token.tag === tags.plural && token.otherTag === tags.plural,
-  nominal: (token) => token.tag === tags.noun || token.tag === tags.plural || token.tag === tags.name,
-  adjective: (token) => token.tag === tags.adjective,
-  adjonly: (token) => token.tag === tags.adjective && token.otherTag === tags.adjective,
-  adverb: (token) => token.tag === tags.adverb,
-  name: (token) => token.tag === tags.name,
-  number: (token) => token.tag === tags.number,
-  word: (token) => token.kind === 'word',
-  er: (token) => /.{2}er$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
-  est: (token) => /.{2}est$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
-  /** "modification's": a noun of the list with an apostrophe. */
-  possessive: (token) =>
-    token.lower.endsWith("'s") &&
-    token.info?.lower === true &&
-    /^\p{Ll}/u.test(token.text) &&
-    !isContraction.test(token.lower),
-  any: () => true,
-};
-
-const isContraction =
-  /^(?:it|he|she|that|there|here|what|who|where|how|when|why|let|one|everyone|someone|somebody|everybody|else|this|today|tomorrow|yesterday)'s$/;
 const clauseSign = /^[,;:.!?()"“”–—-]$/;
 const opening = listed('but because so although though while when if since unless until');
 
@@ -124,12 +40,12 @@ const endsClause = (tokens: readonly Token[], at: number) => {
   );
 };
 
-function testOf(source: string): Test {
+function testOf(source: string): TokenTest {
   if (source.startsWith('!')) {
     const test = testOf(source.slice(1));
     return (token) => !test(token);
   }
-  const tests = source.split('|').map((part): Test => {
+  const tests = source.split('|').map((part): TokenTest => {
     if (part.startsWith('@')) {
       const set = wordSets[part.slice(1)];
       if (set === undefined) throw new Error(`no word set ${part}`);

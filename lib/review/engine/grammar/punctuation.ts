@@ -70,6 +70,10 @@ function missingQuestionMark(sentence: string, tokens: readonly Token[]): Findin
   ];
 }
 
+/** Words that open a sentence and take a comma before its subject. */
+const introductions =
+  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|In addition|For example|For instance|As a result|On the other hand|Unfortunately|Fortunately|In fact|Of course|First of all|In conclusion|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|my|your|his|her|our|their|some|many|most|all|if|when|because)\b)/;
+
 const slips: readonly {
   pattern: RegExp;
   fix: (match: string) => string;
@@ -78,6 +82,14 @@ const slips: readonly {
   rule: `proof:${string}`;
   level: 'warn' | 'note';
 }[] = [
+  {
+    pattern: new RegExp(introductions.source, 'g'),
+    fix: (match) => `${match},`,
+    title: 'Comma missing',
+    reason: 'A comma follows these words at the beginning of a sentence.',
+    rule: 'proof:comma',
+    level: 'warn',
+  },
   {
     pattern: /(?<=\p{L}) +[,;](?= ?\p{L})/gu,
     fix: (match) => `${match.trim()}`,

@@ -16,6 +16,9 @@ export const selfUndermining: ToneGroup = {
     [
       "feel free to (?:ignore|disregard)(?: (?:it|this|me|my))?|(?:it(?:'s| is)|this is) (?:just|only) (?:an? )?(?:rough|silly|random|stupid|quick|crazy|small|half-baked) (?:idea|thought|draft|guess|suggestion|opinion)|just my (?:two cents|2 cents|opinion)|does (?:this|that) make (?:any )?sense\\?|if that makes (?:any )?sense|i (?:don't|do not) know if (?:this|that|it)(?:'s| is| makes| helps)?(?: \\w+){0,3},? but ?|i(?:'m| am) (?:such an? |just an? |only an? |so )(?:idiot|stupid|dumb|mess|beginner|intern|newbie|clumsy|disaster)",
     ],
+    [
+      "(?:this|it|that) (?:might|may|could|will|is going to) (?:sound|seem|be) (?:stupid|silly|dumb|obvious|naive|crazy|wrong)(?:,? but)?|sorry if (?:this|that|it)(?:'s| is| sounds| seems)? (?:\\w+ )?(?:obvious|stupid|silly|dumb|confusing|annoying|long|a bother|too much)(?:,? but)?|(?:maybe|perhaps) it(?:'s| is) just me(?:,? but)?|(?:i(?:'m| am)|as) (?:just|only|merely) an? (?:junior|intern|beginner|student|newbie|trainee|assistant)(?:,? but)?|you (?:probably|surely|obviously) know (?:this |that )?(?:better|more|already)(?: than (?:me|i do))?|it(?:'s| is) probably nothing(?:,? but)?|i (?:don't|do not) want to (?:bother|trouble|disturb|bug|annoy|be a (?:pain|bother|nuisance))(?: you)?(?:,? but)?|i (?:could|might|may) be (?:totally |completely |way )?(?:off|mistaken|missing something)(?: here| on this)?(?:,? but)?|no pressure(?: at all)?,? but|(?:only )?if (?:that|it|this)(?:'s| is) (?:okay|ok|alright|all right|not too much (?:trouble|to ask))(?: with you)?(?= ?[.,?!]|$)",
+    ],
   ],
 };
 
@@ -35,6 +38,9 @@ export const hedges: ToneGroup = {
     ],
     [
       '(?:i (?:kind|sort) of|(?:is|are|was|were|feels?|seems?|looks?) (?:kind|sort) of)(?= \\w)|(?:should|could|would|might|may|can) (?:maybe|perhaps|possibly)|(?:maybe|perhaps) (?:we|you|i) (?:could|should|might) (?:maybe|possibly|perhaps|potentially)|i think (?:maybe|perhaps)|(?:disagree|differ|object|concerned|worried|annoyed|late|over budget) a (?:little|tad|tiny)(?: bit)?|a (?:little|tad|tiny) bit (?:concerned|worried|disappointed|unsure|late|off|confused)|to be honest with you,? ?|is there any (?:way|chance) (?:that )?(?:we|you|i) (?:could|might) (?:possibly|maybe|perhaps)',
+    ],
+    [
+      "i was just wondering|not sure if (?:this|that|it) (?:helps|makes sense|is (?:right|useful|relevant|helpful))|i guess i (?:was|am|just|thought|wanted|would)|only if you have (?:the )?time|i(?:'m| am) not (?:really|entirely|totally|completely|quite|100%) sure,? but|sorry,? (?:just|only) (?:a|one) (?:quick|small|short|little)|it is perhaps|(?:perhaps|maybe) a bit",
     ],
   ],
 };
