@@ -85,6 +85,7 @@ await ring('browsers', async () => {
 await ring('types', () => tool(['node_modules/typescript/bin/tsc', '--noEmit']));
 await ring('lint', () => tool(['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
 await ring('unit', () => vitest('unit', 'unit', [], 10));
+await ring('build pages', () => tool(['scripts/build/pages.ts']));
 await ring('dom', () => vitest('dom', 'dom', [], 10));
 for (const mode of ['production', 'test']) {
   for (const browser of ['chrome', 'firefox']) {
@@ -93,7 +94,6 @@ for (const mode of ['production', 'test']) {
     );
   }
 }
-await ring('build pages', () => tool(['scripts/build/pages.ts']));
 const e2eMinutes = all ? 150 : 25;
 await Promise.all(
   ['chromium', 'firefox'].map((browser) =>

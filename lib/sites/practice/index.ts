@@ -1,3 +1,4 @@
+/** Our own practice page: an InMail-like composer without an account. In: its elements. Out: surfaces. */
 import { firstOf, fold, isRendered, textOf } from '../find.ts';
 import { inMailLimits } from '../linkedin/inmail.ts';
 import type { Surface } from '../site.ts';

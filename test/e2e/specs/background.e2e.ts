@@ -46,6 +46,8 @@ describe('with the extension reloaded under the page', () => {
     expect(await sendsOf(tab)).toEqual([]);
     await tab.ui.clickButton('Send anyway');
     await until('one send', async () => (await sendsOf(tab)).length === 1);
-    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual(['Hi Helena, I read about your work at {{company}}']);
+    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual([
+      'Hi Helena, I read about your work at {{company}}',
+    ]);
   });
 });

@@ -65,6 +65,12 @@ async function whatThePageSees(session: Session): Promise<Record<string, readonl
   await tab.page.evaluateOnNewDocument(lookForExtensions);
   await tab.open(classic.url);
   await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+  // The site itself enables Send some time after the input; both readings come after that.
+  await tab.waitFor(
+    'Send to be enabled',
+    () => document.querySelector('[data-expect-send]:enabled') !== null,
+    [],
+  );
   const seen = await tab.evaluate(() => {
     const elements = [...document.querySelectorAll('*')];
     return {
