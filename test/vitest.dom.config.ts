@@ -18,11 +18,49 @@ const builtEngines: Plugin = {
   },
 };
 
+/**
+ * Every package that a test or a page's engine imports: one that Vite finds only during the run makes it reload the page
+ * under a test, and in a fresh clone the run then stops half way.
+ */
+const packages = [
+  '@lexical/history',
+  '@lexical/plain-text',
+  '@preact/signals',
+  '@tanstack/virtual-core',
+  'axe-core',
+  'chartist',
+  'chrono-node/de',
+  'chrono-node/en',
+  'chrono-node/es',
+  'chrono-node/fr',
+  'diff',
+  'dompurify',
+  'fast-check',
+  'idb',
+  'lexical',
+  'lucide',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'quill',
+  'quill1',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'roosterjs',
+  'slate',
+  'slate-history',
+  'slate-react',
+  'write-good',
+];
+
 /** Real Chromium, for what happy-dom cannot do: DOMPurify, innerText, Selection, focus, the top layer. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   define: { __TEST_BUILD__: 'true' },
   plugins: [builtEngines],
+  optimizeDeps: { include: packages },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'dom',
