@@ -2,14 +2,8 @@
 import { agreementRules } from './agreement.ts';
 import { confusedRules } from './confused.ts';
 import type { RuleGroup } from './group.ts';
-import { likelyRules } from './likely.ts';
 import { verbRules } from './verbs.ts';
 
-export const ruleGroups: readonly RuleGroup[] = [
-  ...verbRules,
-  ...agreementRules,
-  ...confusedRules,
-  ...likelyRules,
-];
+export const ruleGroups: readonly RuleGroup[] = [...verbRules, ...agreementRules, ...confusedRules];
 export type { RuleGroup } from './group.ts';
 export { type PhraseGroup, phraseGroups } from './phrases.ts';
