@@ -27,7 +27,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   return {
     window,
     surfaces,
-    late: document.readyState !== 'loading',
+    // A frame that a page fills by itself is complete from its first moment on: only a page of its own can be late.
+    late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),
     settings,
     ui: currentUi,

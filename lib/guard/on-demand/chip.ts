@@ -15,6 +15,7 @@ export class Chip implements WritingAids {
   #shown: Shown<ChipView> | null = null;
   #timer: number | undefined;
   #run = 0;
+  #toldReload = false;
 
   constructor(session: ComposerSession) {
     this.#session = session;
@@ -44,6 +45,7 @@ export class Chip implements WritingAids {
 
   async #follow(): Promise<void> {
     const run = ++this.#run;
+    this.#tellReload();
     const message = this.#session.draft.read();
     if (!message) {
       this.close();
@@ -86,6 +88,17 @@ export class Chip implements WritingAids {
     };
     if (this.#shown) this.#shown.update(view);
     else this.#shown = services.ui().chip(view);
+  }
+
+  /** Once, and apart from the chip: its count of findings must not hide that the guard cannot do its whole work here. */
+  #tellReload(): void {
+    const { services, ui } = this.#session;
+    if (this.#toldReload || !(services.isOrphaned() || services.late)) return;
+    this.#toldReload = true;
+    const text = services.isOrphaned()
+      ? 'Second Look was updated. Reload this tab: until then nothing you send is kept in your history.'
+      : 'Second Look started after this page. Reload this tab for full protection.';
+    ui.status({ text, tone: 'alert', stays: true });
   }
 
   #notice(engineDone: boolean): string | undefined {
