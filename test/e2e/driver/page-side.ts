@@ -29,6 +29,8 @@ export type PageRequest =
   | { readonly do: 'find'; readonly selector: string; readonly nth: number }
   /** Something done to the nth match by a script, not by a person: focus it, click it, submit its form, take it away. */
   | { readonly do: ScriptedAct; readonly selector: string; readonly nth: number }
+  /** Whether the nth match, or something in it, has the focus of its tree. */
+  | { readonly do: 'focused'; readonly selector: string; readonly nth: number }
   /** The value or rendered text of the nth match. */
   | { readonly do: 'read'; readonly selector: string; readonly nth: number }
   /** Everything with a role, on show: in our host elements ('ours') or in the whole document ('page'). */
@@ -165,6 +167,8 @@ export function inPage(request: PageRequest): unknown {
         return boxOf(element);
       case 'read':
         return (element as HTMLInputElement).value ?? element.innerText;
+      case 'focused':
+        return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
       case 'focus':
         element.focus();
         return true;

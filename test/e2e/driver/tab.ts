@@ -109,7 +109,11 @@ export class Tab {
 
   /** Clicks into a field and types. */
   async write(selector: string, text: string): Promise<void> {
-    await this.click(selector);
+    // A page that is still laying itself out moves the field away under the pointer: a person clicks into it again.
+    await until(`"${selector}" to take the focus`, async () => {
+      await this.click(selector);
+      return this.evaluate(inPage, { do: 'focused', selector, nth: 0 });
+    });
     await this.type(text);
   }
 
