@@ -13,7 +13,7 @@ import type { GuardServices } from '../services.ts';
 import { contextFor } from './context.ts';
 
 /** After this long the checks that have not run count as failed: a question to the person, never a frozen page. */
-const checkBudgetMs = 100;
+const checkBudgetMs = 500;
 
 export interface Assessment {
   readonly fingerprint: string;
