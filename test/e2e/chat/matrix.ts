@@ -23,17 +23,18 @@ function rowsOf(scene: ChatScene): void {
     if (!scene.oneLine) quickLines(session, scene, enter);
   });
 
-  describe('never held', () => {
-    beforeAll(() => stateEnter(session, scene, 'send'));
-    it.each(scene.neverHeld)('$name', async ({ query, opens, run }) => {
-      const tab = await session.open(address(scene, query));
-      if (opens) await tab.click(opens);
-      await run(tab, scene);
-      expect(await tab.ui.review()).toBeNull();
-    });
-  });
-
+  if (scene.neverHeld.length > 0) describe('never held', () => neverHeld(session, scene));
   if (scene.enterIsChosen) describe('learns what Enter does', () => learning(session, scene));
+}
+
+function neverHeld(session: Session, scene: ChatScene): void {
+  beforeAll(() => stateEnter(session, scene, 'send'));
+  it.each(scene.neverHeld)('$name', async ({ query, opens, run }) => {
+    const tab = await session.open(address(scene, query));
+    if (opens) await tab.click(opens);
+    await run(tab, scene);
+    expect(await tab.ui.review()).toBeNull();
+  });
 }
 
 function stateEnter(
