@@ -55,6 +55,24 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['discord-model.js', 'chat/slate-editor.js'],
     engines: ['slate'],
   },
+  {
+    site: 'telegram',
+    host: 'web.telegram.org',
+    pages: [
+      { name: 'a', path: '/a/', surface: 'telegram-a-message' },
+      { name: 'k', path: '/k/', surface: 'telegram-k-message' },
+    ],
+    scripts: [
+      'telegram-a-model.js',
+      'telegram-k-model.js',
+      'telegram/people.js',
+      'telegram/site.css',
+      'telegram/windows-a.js',
+      'telegram/windows-k.js',
+      'chat/plain-editor.js',
+    ],
+    engines: [],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

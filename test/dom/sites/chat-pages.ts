@@ -2,6 +2,7 @@ import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
+import { telegramSurfaces } from '../../../lib/sites/telegram/index.ts';
 import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
 
 /** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
@@ -16,6 +17,8 @@ export interface ChatPage {
   readonly enterIsChosen: boolean;
   /** Parts that look like a composer and are none, with the query that shows them. */
   readonly others: readonly { readonly mark: string; readonly query: string }[];
+  /** Files are chosen in a window of their own. */
+  readonly filesElsewhere?: true;
   /** Whether fixes can be written into its editor. */
   readonly writes: boolean;
 }
@@ -71,6 +74,27 @@ const discord: ChatPage = {
   writes: true,
 };
 
+const telegramA: ChatPage = {
+  name: 'telegram--a',
+  path: '/a/',
+  surface: 'telegram-a-message',
+  surfaces: telegramSurfaces,
+  enterIsChosen: true,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'story-editor', query: 'story=1' },
+  ],
+  filesElsewhere: true,
+  writes: true,
+};
+
+const telegramK: ChatPage = {
+  ...telegramA,
+  name: 'telegram--k',
+  path: '/k/',
+  surface: 'telegram-k-message',
+};
+
 export const chatPages: readonly ChatPage[] = [
   slack,
   { ...slack, query: 'engine1=1' },
@@ -78,4 +102,6 @@ export const chatPages: readonly ChatPage[] = [
   chatTab,
   whatsapp,
   discord,
+  telegramA,
+  telegramK,
 ];
