@@ -110,7 +110,7 @@ export class ComposerSession {
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {
-    const html = keptMarkup(this.draft, message);
+    const html = keptMarkup(this.draft);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),

@@ -142,6 +142,33 @@ describe('the journal', () => {
     expect(entries).toMatchObject([{ attemptId: 'a1', status: 'sent', text: message().text }]);
   });
 
+  it('masks secrets before anything is written, and drops the markup of such a text', async () => {
+    const secret = message({
+      text: 'My card is 4111 1111 1111 1111, thanks.',
+      subject: 'Card 4111111111111111',
+      html: '<p>My card is <b>4111 1111 1111 1111</b>, thanks.</p>',
+    });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    await ask('journal.append', { events: [line('left', now + 1, 'a1', { message: secret })] }, guardIn(1));
+    const { entries } = await ask('history.list', { limit: 10 });
+    expect(entries).toMatchObject([
+      { text: 'My card is ••••••••1111, thanks.', subject: 'Card ••••••••1111' },
+    ]);
+    const { events } = await ask('history.events', { attemptId: 'a1' });
+    expect(JSON.stringify([entries, events])).not.toMatch(/4111 ?1111|<b>/);
+  });
+
+  it('masks what has to wait for room too', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const secret = message({ text: 'The password is Sunny-Day-2023!' });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    vi.restoreAllMocks();
+    expect(JSON.stringify([...browser.storage.local.values])).toMatch(/The password is •/);
+    expect(JSON.stringify([...browser.storage.local.values])).not.toMatch(/Sunny/);
+  });
+
   it('keeps nothing from a private window', async () => {
     const sender = guardIn(1, 0, { incognito: true });
     expect(await ask('journal.append', { events: [line('held', now + 1)] }, sender)).toEqual({
