@@ -1,6 +1,8 @@
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
+import { elementsIn } from '../sites/find.ts';
 import type { Composer } from '../sites/site.ts';
+import { FailSafe } from './fail-safe.ts';
 import {
   createShadowListener,
   createTail,
@@ -22,6 +24,12 @@ import { watchDraft } from './watch-draft.ts';
 
 /** Events that show that a composer is there, before anything is sent: drafts filled in by the site get no focus. */
 const noticeEvents = ['focusin', 'pointerover', 'pointerdown', 'keydown', 'input'] as const;
+
+const notJudged = {
+  text: 'Second Look could not check this message. Press Send again to send it unchecked.',
+  tone: 'alert',
+  stays: true,
+} as const;
 
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
@@ -52,8 +60,15 @@ export function startGuard(services: GuardServices): Guard {
     departures: () => departures,
     active,
     onActiveChange: () => leaving(active),
+    failed: () => health.failed(),
   });
   const sessions = new Sessions(host, active);
+  const roots = new WeakSet<HTMLElement>();
+  const failSafe = new FailSafe({
+    now: services.now,
+    isComposerRoot: (element) => roots.has(element),
+    ask: (anchor) => services.ui().status({ ...notJudged, anchor }),
+  });
   const watched = new WeakSet<ComposerSession>();
   const met = new Set<ComposerSession>();
   let rehearsing = false;
@@ -75,6 +90,22 @@ export function startGuard(services: GuardServices): Guard {
   listenForGood(window, types, onEvent, stopped.signal, () => installShield(window));
 
   function onEvent(event: Event): void {
+    try {
+      handle(event);
+    } catch {
+      // What was thrown is not kept: it could hold words of the message.
+      failed(event);
+    }
+  }
+
+  function failed(event: Event): void {
+    health.failed();
+    if (!failSafe.stops(event)) return;
+    swallowGesture(event);
+    for (const element of elementsIn(event.composedPath())) sessions.withRoot(element)?.reset();
+  }
+
+  function handle(event: Event): void {
     listenInShadow(event);
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
@@ -85,7 +116,11 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function judge(event: Event): void {
-    notice(event);
+    try {
+      notice(event);
+    } catch {
+      health.failed();
+    }
     const gesture = gestureOf(event, surfaces);
     const session = gesture && sessionOf(gesture);
     if (!session || chain.covers(session, event)) return;
@@ -128,6 +163,7 @@ export function startGuard(services: GuardServices): Guard {
 
   /** The session of this composer; at the first one of the page, the rest of the extension is called in. */
   function follow(composer: Composer): ComposerSession {
+    roots.add(composer.root);
     const session = sessions.of(composer);
     if (!found) {
       found = true;
