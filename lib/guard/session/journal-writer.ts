@@ -4,7 +4,7 @@ import type { Finding } from '../../review/finding.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 
 /** The message as history keeps it: what was found to be a secret is masked before it leaves the page's memory. */
-function journalMessage({ message, html }: SendAttempt): JournalMessage {
+function journalMessage({ message, html, mayBeInMail }: SendAttempt): JournalMessage {
   return {
     site: message.site,
     surface: message.surface,
@@ -15,6 +15,7 @@ function journalMessage({ message, html }: SendAttempt): JournalMessage {
     ...(message.subject === undefined ? {} : { subject: maskSecrets(message.subject) }),
     text: maskSecrets(message.text),
     ...(html ? { html } : {}),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     attachments: message.attachments,
   };
 }

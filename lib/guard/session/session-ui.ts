@@ -63,7 +63,7 @@ export class SessionUi {
         cooldown: effect.cooldown,
         from: effect.from,
         until: effect.until,
-        takeBack: takeBackFor(this.#session, effect.attempt.message, {}),
+        takeBack: takeBackFor(this.#session, effect.attempt, {}),
         anchor: draft.anchor,
         onCancel: () => this.#session.dispatch({ type: 'cancel', at: at() }),
         ...(effect.cooldown
@@ -96,7 +96,7 @@ export class SessionUi {
       this.status({ text: `Scheduled. It goes to ${name} later.`, tone: 'good' });
       return;
     }
-    const takeBack = takeBackFor(this.#session, attempt.message, { sentAt });
+    const takeBack = takeBackFor(this.#session, attempt, { sentAt });
     const sent = `Sent to ${name}.`;
     if (this.#session.services.isOrphaned()) {
       const text = `${sent} It is not in your history: Second Look was updated. Reload this tab.`;
@@ -158,7 +158,7 @@ export class SessionUi {
     return {
       message,
       findings,
-      takeBack: takeBackFor(session, message, {}),
+      takeBack: takeBackFor(session, effect.attempt, {}),
       waiting: false,
       incomplete: effect.incomplete,
       spellingNotChecked: !assessment.engineDone,
