@@ -1,3 +1,4 @@
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../messages.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import type { Composer } from '../sites/site.ts';
@@ -26,6 +27,8 @@ const noticeEvents = ['focusin', 'pointerover', 'pointerdown', 'keydown', 'input
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
+  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
+  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -160,6 +163,16 @@ export function startGuard(services: GuardServices): Guard {
     session.ui.status({ text: words, tone: 'good', stays: true });
   }
 
+  async function insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer> {
+    const composer = surfaces
+      .flatMap((surface) => surface.findAll(window.document))
+      .find((found) => found.surface.read(found).conversation.id === notice.conversationId);
+    if (!composer) return 'none';
+    const session = follow(composer);
+    await onDemandArrival();
+    return onDemand()?.answerInsert(session, notice) ?? 'none';
+  }
+
   function swallowGesture(event: Event): void {
     swallow(event);
     tail.begin(event);
@@ -169,6 +182,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
+    insert,
     stop: () => stopped.abort(),
   };
 }
