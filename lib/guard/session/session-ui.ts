@@ -88,6 +88,12 @@ export class SessionUi {
     });
   }
 
+  /** Whether it left is not known: what threw may have done so after the release. */
+  showFailed(): void {
+    const text = 'Something in Second Look failed. See whether your message left before you send it again.';
+    this.status({ text, tone: 'alert', stays: true });
+  }
+
   tell(effect: TellEffect): void {
     const text = this.#tellWords(effect);
     if (text) this.status({ text, tone: effect.what === 'not-released' ? 'alert' : 'plain' });
