@@ -6,6 +6,7 @@ import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
 import type { Finding } from './review/finding.ts';
+import type { MessageKind } from './review/message.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -76,6 +77,8 @@ export interface Requests {
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
   'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
+  /** Whether what can be taken back is to be told now; told once a day for mail, once on each site for chat, else always. */
+  'take-back.due': { ask: { site: string; kind: MessageKind }; answer: { due: boolean } };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** What a plain Enter was seen to do on a site that lets the person choose. */
   'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
@@ -138,6 +141,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'health.report',
   'parked.tell',
   'parked.remind',
+  'take-back.due',
   'dictionary.add',
   'enter.learned',
   'regret.open',

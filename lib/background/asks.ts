@@ -45,6 +45,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'health.report': v.object({ health: healthSchema }),
   'parked.tell': v.object({ attemptId: name, name }),
   'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),
+  'take-back.due': v.object({ site: name, kind: v.picklist(kinds) }),
   'dictionary.add': v.object({ word: name }),
   'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
   'history.list': v.object({

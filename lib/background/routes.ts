@@ -18,6 +18,7 @@ import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
+import { isTakeBackDue } from './take-back-told.ts';
 
 /** Every request with what checks it and what answers it. */
 export function routesOf(history: History, engine: EngineHost): Routes {
@@ -48,6 +49,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await setReminder(history, asked);
       return {};
     }),
+    'take-back.due': on('take-back.due', async ({ site, kind }, sender) => ({
+      due: await isTakeBackDue(site, kind, { now: Date.now(), isPrivate: sender.tab?.incognito === true }),
+    })),
     'dictionary.add': on('dictionary.add', async ({ word }) => {
       await addToDictionary(word);
       return {};

@@ -1,4 +1,4 @@
-import type { SpellingAnswer } from '../../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice, SpellingAnswer } from '../../messages.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
@@ -47,6 +47,7 @@ export interface OnDemand {
     onLeft: (session: ComposerSession) => void,
   ): Departures;
   createChip(session: ComposerSession): WritingAids;
+  answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */

@@ -111,6 +111,8 @@ export class ComposerSession {
 
   attemptFor(message: Message, route: Route): SendAttempt {
     const html = keptMarkup(this.draft);
+    const { composer } = this.draft;
+    const mayBeInMail = composer.surface.mayBeInMail?.(composer);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),
@@ -118,6 +120,7 @@ export class ComposerSession {
       message,
       fingerprint: fingerprintOf(message),
       ...(html ? { html } : {}),
+      ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     };
   }
 

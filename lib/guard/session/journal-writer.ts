@@ -3,7 +3,7 @@ import type { Finding } from '../../review/finding.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 
 /** The message as it stands; the background masks what is a secret before anything is written. */
-function journalMessage({ message, html }: SendAttempt): JournalMessage {
+function journalMessage({ message, html, mayBeInMail }: SendAttempt): JournalMessage {
   return {
     site: message.site,
     surface: message.surface,
@@ -14,6 +14,7 @@ function journalMessage({ message, html }: SendAttempt): JournalMessage {
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     text: message.text,
     ...(html ? { html } : {}),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     attachments: message.attachments,
   };
 }

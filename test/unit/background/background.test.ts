@@ -537,6 +537,29 @@ describe('the dictionary', () => {
   });
 });
 
+describe('what can be taken back', () => {
+  const isDue = async (site: string, kind: 'email' | 'chat' | 'inmail', incognito = false) =>
+    (await ask('take-back.due', { site, kind }, guardIn(1, 0, { incognito }))).due;
+
+  it('is told of mail once a day, of chat once on each site, of an InMail always', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(new Date(2026, 10, 24, 23, 50));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('outlook', 'email')).toBe(true);
+    expect([await isDue('slack', 'chat'), await isDue('slack', 'chat')]).toEqual([true, false]);
+    vi.setSystemTime(new Date(2026, 10, 25, 0, 10));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('slack', 'chat')).toBe(false);
+    expect([await isDue('linkedin', 'inmail'), await isDue('linkedin', 'inmail')]).toEqual([true, true]);
+    vi.useRealTimers();
+  });
+
+  it('leaves no trace of a private window', async () => {
+    expect(await isDue('gmail', 'email', true)).toBe(true);
+    expect(await isDue('gmail', 'email')).toBe(true);
+  });
+});
+
 describe('a rehearsal', () => {
   it('is told to the guards of the tab, and says when there is none', async () => {
     expect(await ask('rehearsal.start', { tabId: 3 })).toEqual({ started: true });
