@@ -7,6 +7,7 @@ import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
 import type { Finding } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
+import type { Dialect } from './settings.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -37,6 +38,22 @@ export interface SpellingAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** What the engine is asked about a draft. */
+export interface EngineAsk {
+  /** Those that it has not answered for yet. */
+  readonly sentences: readonly string[];
+  readonly dialect: Dialect;
+  /** The whole draft, for its tone. */
+  readonly draft: { readonly text: string; readonly kind: MessageKind };
+}
+
+export interface EngineAnswer {
+  /** One a sentence, in their order. */
+  readonly answers: readonly SpellingAnswer[];
+  /** Ranges are offsets into the draft. */
+  readonly tone: readonly Finding[];
+}
+
 export interface RehearsalReport {
   readonly surface: string;
   readonly route: string;
@@ -60,10 +77,7 @@ export interface Requests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
-  'engine.check': {
-    ask: { sentences: readonly string[]; dialect: string };
-    answer: { answers: readonly SpellingAnswer[] };
-  };
+  'engine.check': { ask: EngineAsk; answer: EngineAnswer };
   'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
   'journal.append': {
     ask: { events: readonly JournalEvent[] };

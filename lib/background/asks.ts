@@ -39,7 +39,11 @@ const filterSchema = v.object({
 
 const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'composer.found': nothing,
-  'engine.check': v.object({ sentences: v.array(text), dialect: name }),
+  'engine.check': v.object({
+    sentences: v.array(text),
+    dialect: v.picklist(['us', 'gb', 'au', 'ca', 'in']),
+    draft: v.object({ text, kind: v.picklist(kinds) }),
+  }),
   'engine.release': nothing,
   'journal.append': v.object({ events: v.array(journalEventSchema) }),
   'health.report': v.object({ health: healthSchema }),

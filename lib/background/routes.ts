@@ -7,7 +7,6 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
-import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
@@ -28,9 +27,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       inBackground(offerWhereFound(history, sender));
       return loaded;
     }),
-    'engine.check': on('engine.check', async ({ sentences, dialect }) => ({
-      answers: await engine.check(sentences, dialectNamed(dialect)),
-    })),
+    'engine.check': on('engine.check', (asked) => engine.check(asked)),
     'engine.release': on('engine.release', () => {
       engine.release();
       return {};

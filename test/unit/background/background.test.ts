@@ -113,15 +113,13 @@ describe('a composer that was found', () => {
 
 describe('the engine', () => {
   it('checks sentences in a known dialect', async () => {
-    const answers = [{ sentence: 'Helo.', findings: [] }];
-    engine.check.mockResolvedValue(answers);
-    expect(await ask('engine.check', { sentences: ['Helo.'], dialect: 'gb' }, guardIn(1))).toEqual({
-      answers,
-    });
-    expect(engine.check).toHaveBeenCalledExactlyOnceWith(['Helo.'], 'gb');
-    await expect(ask('engine.check', { sentences: [], dialect: 'klingon' }, guardIn(1))).rejects.toThrow(
-      'bad-request',
-    );
+    const answer = { answers: [{ sentence: 'Helo.', findings: [] }], tone: [] };
+    engine.check.mockResolvedValue(answer);
+    const asked = { sentences: ['Helo.'], dialect: 'gb', draft: { text: 'Helo.', kind: 'chat' } } as const;
+    expect(await ask('engine.check', asked, guardIn(1))).toEqual(answer);
+    expect(engine.check).toHaveBeenCalledExactlyOnceWith(asked);
+    const klingon = { ...asked, dialect: 'klingon' as 'gb' };
+    await expect(ask('engine.check', klingon, guardIn(1))).rejects.toThrow('bad-request');
   });
 
   it('is released when writing stops', async () => {
