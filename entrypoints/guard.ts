@@ -20,6 +20,11 @@ export default defineUnlistedScript(() => {
   pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
     if (!isGuardNotice(notice)) return undefined;
     if (notice.type === 'rehearse') guard.rehearse();
+    else if (notice.type === 'stop') {
+      guard.stop();
+      // Switched on again on this page, a new one starts.
+      world.guardOfThisFrame = false;
+    }
     answer(true);
     return undefined;
   });
