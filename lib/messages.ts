@@ -5,6 +5,7 @@
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
+import type { OwnSiteRequests } from './own-site-requests.ts';
 import type { Finding } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
 import type { Dialect } from './settings.ts';
@@ -28,6 +29,8 @@ export type TabState =
       readonly composers: number;
     }
   | { readonly state: 'no-access'; readonly site: string }
+  /** No listed site: the person can switch this one host on. */
+  | { readonly state: 'can-guard'; readonly site: string }
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
@@ -73,7 +76,7 @@ export interface ImportResult {
 }
 
 /** name → what is asked, what is answered. */
-export interface Requests {
+export interface Requests extends OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
@@ -158,6 +161,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'own.learned',
   'regret.open',
 ];
 
@@ -182,7 +186,8 @@ export interface Envelope<N extends RequestName = RequestName> {
  * receiver exists is the answer.
  */
 export type GuardNotice =
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' }
+  /** stop: the site was switched off. */
+  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' | 'stop' }
   | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
 
 /** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */

@@ -5,6 +5,7 @@
  */
 export { KeepChoice } from './keep-choice.tsx';
 export { OptionsPage, type OptionsPageProps } from './options-page.tsx';
+export { createOwnHostsModel, type OwnHostsModel, type OwnHostsTools } from './own-hosts-model.ts';
 export { createSettingsModel, type SettingsModel, type SettingsStore } from './settings-model.ts';
 export { SiteList } from './site-list.tsx';
 export { createSitesModel, type PageSite, type SitesModel, type SitesTools } from './sites-model.ts';

@@ -52,6 +52,11 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'take-back.due': v.object({ site: name, kind: v.picklist(kinds) }),
   'dictionary.add': v.object({ word: name }),
   'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
+  'own.guard': v.object({ host: name, guarded: v.boolean() }),
+  'own.hosts': nothing,
+  'own.found': v.object({ tabId: v.number() }),
+  'own.pick': v.object({ tabId: v.number(), frameId: count, box: name }),
+  'own.learned': v.object({ host: name, box: name, send: name }),
   'history.list': v.object({
     before: v.exactOptional(time),
     skip: v.exactOptional(count),

@@ -13,6 +13,8 @@ import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
 import { offerWhereFound } from './offers.ts';
+import { ownHosts } from './own-hosts.ts';
+import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
@@ -55,6 +57,17 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'enter.learned': on('enter.learned', async ({ site, enter }) => {
       await rememberEnter(site, enter);
+      return {};
+    }),
+    'own.guard': on('own.guard', async ({ host, guarded }) => {
+      await switchOwnHost(host, guarded);
+      return {};
+    }),
+    'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
+    'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
+    'own.pick': on('own.pick', (asked) => startPicking(asked)),
+    'own.learned': on('own.learned', async ({ host, box, send }) => {
+      await rememberSend(host, box, send);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),

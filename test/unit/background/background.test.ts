@@ -363,7 +363,8 @@ describe('the state of a tab', () => {
       state: 'no-access',
       site: 'Slack',
     });
-    expect(await stateOf('https://news.example/')).toEqual({ state: 'not-supported' });
+    expect(await stateOf('https://news.example/')).toEqual({ state: 'can-guard', site: 'news.example' });
+    expect(await stateOf('about:config')).toEqual({ state: 'not-supported' });
     expect(await stateOf('')).toEqual({ state: 'not-supported' });
     browser.tabs.get.mockResolvedValue({ incognito: true });
     expect(await stateOf(thread)).toEqual({ state: 'private' });
