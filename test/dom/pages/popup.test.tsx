@@ -303,13 +303,13 @@ describe('on a site that nobody described', () => {
 
   test('what sends a box is shown by the next click in the page, so the popup goes', async () => {
     const { leave } = await openFound();
-    await userEvent.click(page.getByRole('button', { name: 'Show what sends “Notes”' }));
+    await userEvent.click(page.getByRole('button', { name: 'Show what sends it: “Notes”' }));
     await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
   });
 
   test('a box is ignored, and Enter stated, for this host only', async () => {
     const { settings } = await openFound();
-    await userEvent.click(page.getByRole('button', { name: 'Ignore “Write something”' }));
+    await userEvent.click(page.getByRole('button', { name: 'Ignore this box: “Write something”' }));
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Enter here' }), 'begins a new line');
     await vi.waitFor(() =>
       expect(settings().sites).toEqual({
