@@ -25,5 +25,8 @@ export interface OwnSiteRequests {
   /** The next click in that tab says what sends this box. */
   'own.pick': { ask: { tabId: number; frameId: number; box: string }; answer: { started: boolean } };
   /** What was said by that click, or seen: marks of the page's structure, no text. */
-  'own.learned': { ask: { host: string; box: string; send: string }; answer: Record<string, never> };
+  'own.learned': {
+    ask: { host: string; box: string; send: string; press?: true };
+    answer: Record<string, never>;
+  };
 }

@@ -56,7 +56,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'own.hosts': nothing,
   'own.found': v.object({ tabId: v.number() }),
   'own.pick': v.object({ tabId: v.number(), frameId: count, box: name }),
-  'own.learned': v.object({ host: name, box: name, send: name }),
+  'own.learned': v.object({ host: name, box: name, send: name, press: v.exactOptional(v.literal(true)) }),
   'history.list': v.object({
     before: v.exactOptional(time),
     skip: v.exactOptional(count),

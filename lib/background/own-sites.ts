@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { FoundBox } from '../own-site-requests.ts';
 import type { OwnSiteNotice } from '../sites/any/notice.ts';
+import type { BoxRule } from '../sites/any/rules.ts';
 import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
 import { framesOfTab } from './health.ts';
 import { isOwnHost, keepBoxRule, patternFor, setGuarded } from './own-hosts.ts';
@@ -38,9 +39,9 @@ export async function startPicking({ tabId, frameId, box }: Ask<'own.pick'>): Pr
 }
 
 /** Keeps what sends a box of a host that is switched on. Throws 'bad-request' for any other. */
-export async function rememberSend(host: string, box: string, send: string): Promise<void> {
+export async function rememberSend(host: string, box: string, rule: BoxRule): Promise<void> {
   if (!(await isOwnHost(host))) throw new AppError('bad-request');
-  await keepBoxRule(host, box, { send });
+  await keepBoxRule(host, box, rule);
 }
 
 async function tell(tabId: number, frameId: number, notice: OwnSiteNotice): Promise<unknown> {

@@ -66,8 +66,8 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
     'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
     'own.pick': on('own.pick', (asked) => startPicking(asked)),
-    'own.learned': on('own.learned', async ({ host, box, send }) => {
-      await rememberSend(host, box, send);
+    'own.learned': on('own.learned', async ({ host, box, ...rule }) => {
+      await rememberSend(host, box, rule);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),

@@ -9,7 +9,7 @@ import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
-import { allRules, matchesMark } from './rules.ts';
+import { allRules, matchesMark, ruleFor } from './rules.ts';
 import { controls, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
@@ -132,6 +132,13 @@ export function anySurface(host: string): Surface {
     refresh: ({ root }) => (root.isConnected ? composerOf(boxOf(root, (box) => kindOf(box) !== null)) : null),
     sendControls: ({ editor }) => sendControlsOf(editor),
     keyEffect,
+    otherSend(path) {
+      const elements = elementsIn(path);
+      const composer = allRules().some(([, { press }]) => press) ? ofControl(elements) : null;
+      if (!composer || !ruleFor(composer.editor)?.press) return null;
+      const control = sendControlsOf(composer.editor).find((each) => path.includes(each));
+      return control ? { composer, control, route: 'button', on: 'press' } : null;
+    },
     suggestionOpen: ({ editor }) => hasOpenSuggestions(editor),
     kind: ({ editor }) => kindOf(editor) ?? 'chat',
     read(composer) {

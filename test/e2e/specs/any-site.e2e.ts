@@ -138,3 +138,53 @@ describe('what Enter does', () => {
     expect(await sendsOf(tab)).toEqual([]);
   });
 });
+
+describe('a Send that is told by nothing', () => {
+  it.each(['', 'press=1'])('is learned from the first message that left by it, page "%s"', async (mood) => {
+    await forgetHost();
+    const tab = await session.open(`${host}/unnamed?${mood}`);
+    await tab.write(parts.editor, 'The first one.');
+    await tab.click(parts.send);
+    await until('the first', async () => (await sendsOf(tab)).length === 1);
+    await until('its Send to be learned', async () => Object.keys(await boxes()).length === 1);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Send anyway');
+    await tab.ui.waitForStatus(/Press Send/);
+    expect((await sendsOf(tab)).length).toBe(1);
+    await tab.click(parts.send);
+    await until('the second', async () => (await sendsOf(tab)).length === 2);
+    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual(['The first one.', 'See you {{date}}.']);
+  });
+
+  it('is as the person says before anything was sent, and a box they ignore is left alone', async () => {
+    await forgetHost();
+    await session.driver.setSettings((settings) => ({
+      ...settings,
+      sites: { 'talk.example': { own: { boxes: { 'textarea[name="x"]': { send: 'span.k3' } } } } },
+    }));
+    const tab = await session.open(`${host}/unnamed`);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Keep editing');
+    expect(await sendsOf(tab)).toEqual([]);
+    await session.driver.setSettings((settings) => ({
+      ...settings,
+      sites: { 'talk.example': { own: { boxes: { 'textarea[name="x"]': { ignored: true } } } } },
+    }));
+    await tab.click(parts.send);
+    await until('it', async () => (await sendsOf(tab)).length === 1);
+    expect(await tab.ui.review()).toBeNull();
+  });
+
+  async function boxes(): Promise<object> {
+    let kept: object = {};
+    await session.driver.setSettings((settings) => {
+      kept = settings.sites['talk.example']?.own?.boxes ?? {};
+      return settings;
+    });
+    return kept;
+  }
+});
