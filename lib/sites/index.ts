@@ -10,6 +10,7 @@ import { messenger } from './messenger/site.ts';
 import { outlook } from './outlook/site.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
+import { teams } from './teams/site.ts';
 import { telegram } from './telegram/site.ts';
 import { whatsapp } from './whatsapp/site.ts';
 
@@ -20,6 +21,7 @@ export const sites: readonly Site[] = [
   slack,
   messenger,
   whatsapp,
+  teams,
   discord,
   telegram,
 ];

@@ -19,6 +19,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** A page of the extension; closed after the test. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** A page that the extension opened by itself, in front; closed after the test. Waits for it. */
+  opened(path: string): Promise<Tab>;
 }
 
 export interface SessionOptions {
@@ -73,6 +75,11 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
     },
     async openExtensionPage(path) {
       const tab = await started(driver).openExtensionPage(path);
+      tabs.push(tab);
+      return tab;
+    },
+    async opened(path) {
+      const tab = await started(driver).openedPage(path);
       tabs.push(tab);
       return tab;
     },

@@ -2,6 +2,7 @@ import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
+import { teamsSurfaces } from '../../../lib/sites/teams/index.ts';
 import { telegramSurfaces } from '../../../lib/sites/telegram/index.ts';
 import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
 
@@ -74,6 +75,19 @@ const discord: ChatPage = {
   writes: true,
 };
 
+const teams: ChatPage = {
+  name: 'teams--chat',
+  path: '/v2/',
+  surface: 'teams-message',
+  surfaces: teamsSurfaces,
+  enterIsChosen: true,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'forward', query: 'forward=1' },
+  ],
+  writes: true,
+};
+
 const telegramA: ChatPage = {
   name: 'telegram--a',
   path: '/a/',
@@ -102,6 +116,7 @@ export const chatPages: readonly ChatPage[] = [
   chatTab,
   whatsapp,
   discord,
+  teams,
   telegramA,
   telegramK,
 ];

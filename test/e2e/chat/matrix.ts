@@ -15,7 +15,7 @@ export function chatMatrix(scene: ChatScene): void {
 
 function rowsOf(scene: ChatScene): void {
   const session = useBrowser();
-  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : ['send'];
+  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : [scene.enter ?? 'send'];
 
   describe.each(modes)(`Enter: %s`, (enter) => {
     beforeAll(() => stateEnter(session, scene, enter));
@@ -64,12 +64,12 @@ function sends(session: Session, scene: ChatScene, enter: Enter): void {
     ({ outcome }) => chatOutcomes[outcome].works(scene),
   );
   it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
-    const { text, play } = chatOutcomes[outcome];
+    const { textIn, play } = chatOutcomes[outcome];
     const chosen = ways[way];
     if (!chosen) throw new Error(`There is no way "${way}" in ${scene.name}.`);
     const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
     if (scene.opens) await tab.click(scene.opens);
-    await tab.write(scene.editor, text);
+    await tab.write(scene.editor, textIn(scene));
     const press = () => chosen.press(tab, scene);
     const [isCertain, isTrusted] = [!chosen.asks, !chosen.untrusted];
     await play({ session, tab, scene, press, isCertain, isTrusted });

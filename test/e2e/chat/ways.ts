@@ -43,6 +43,13 @@ export const chatWays = {
   },
 } as const satisfies Record<string, ChatWay>;
 
+export type ChatWayName = keyof typeof chatWays;
+
+export function isTrusted(name: ChatWayName): boolean {
+  const way: ChatWay = chatWays[name];
+  return way.untrusted !== true;
+}
+
 /** The ways that exist in a scene while Enter does this there. */
 export function waysIn(scene: ChatScene, enter: 'send' | 'newline'): Readonly<Record<string, ChatWay>> {
   const all: readonly [string, ChatWay][] = Object.entries({ ...chatWays, ...scene.ownWays });

@@ -108,6 +108,7 @@ describe('policyIdFor', () => {
     ['gmail', 'gmail-compose', 'email', false, 'gmail'],
     ['outlook', 'outlook-live', 'email', false, 'outlook-com'],
     ['outlook', 'outlook-work', 'email', false, 'microsoft365-outlook-recall'],
+    ['teams', 'teams-expanded', 'chat', false, 'microsoft-teams'],
     ['telegram', 'telegram-k-message', 'chat', false, 'telegram'],
     ['somewhere', 'generic', 'chat', false, 'unknown'],
     ['somewhere', 'generic', 'email', false, 'smtp-email'],
