@@ -5,6 +5,7 @@
  */
 import { discord } from './discord/site.ts';
 import { gmail } from './gmail/site.ts';
+import { instagram } from './instagram/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { messenger } from './messenger/site.ts';
 import { outlook } from './outlook/site.ts';
@@ -23,5 +24,6 @@ export const sites: readonly Site[] = [
   whatsapp,
   teams,
   discord,
+  instagram,
   telegram,
 ];

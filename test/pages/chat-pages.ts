@@ -70,6 +70,16 @@ const chatSites: readonly ChatSite[] = [
     engines: ['ckeditor'],
   },
   {
+    site: 'instagram',
+    host: 'www.instagram.com',
+    pages: [
+      { name: 'direct', path: '/direct/t/17842000000001/', surface: 'instagram-message' },
+      { name: 'panel', path: '/helena.ortiz/', surface: 'instagram-message' },
+    ],
+    scripts: ['instagram-model.js', 'chat/lexical-editor.js'],
+    engines: ['lexical'],
+  },
+  {
     site: 'telegram',
     host: 'web.telegram.org',
     pages: [

@@ -1,4 +1,5 @@
 import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
+import { instagramSurfaces } from '../../../lib/sites/instagram/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
@@ -20,6 +21,8 @@ export interface ChatPage {
   readonly others: readonly { readonly mark: string; readonly query: string }[];
   /** Files are chosen in a window of their own. */
   readonly filesElsewhere?: true;
+  /** A stopped message waits for the person's own gesture. */
+  readonly asks?: true;
   /** Whether fixes can be written into its editor. */
   readonly writes: boolean;
 }
@@ -88,6 +91,33 @@ const teams: ChatPage = {
   writes: true,
 };
 
+const instagram: ChatPage = {
+  name: 'instagram--direct',
+  path: '/direct/t/17842000000001/',
+  surface: 'instagram-message',
+  surfaces: instagramSurfaces,
+  enterIsChosen: false,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'caption', query: 'caption=1' },
+  ],
+  filesElsewhere: true,
+  asks: true,
+  writes: true,
+};
+
+const instagramPanel: ChatPage = {
+  ...instagram,
+  name: 'instagram--panel',
+  path: '/helena.ortiz/',
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'comment', query: '' },
+    { mark: 'caption', query: 'caption=1' },
+    { mark: 'story', query: 'story=1' },
+  ],
+};
+
 const telegramA: ChatPage = {
   name: 'telegram--a',
   path: '/a/',
@@ -117,6 +147,8 @@ export const chatPages: readonly ChatPage[] = [
   whatsapp,
   discord,
   teams,
+  instagram,
+  instagramPanel,
   telegramA,
   telegramK,
 ];
