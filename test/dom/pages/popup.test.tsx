@@ -7,11 +7,15 @@ import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createMessageListModel, type SendRequest } from '../../../components/history/index.ts';
+import {
+  createMessageListModel,
+  type DraftTools,
+  type SendRequest,
+} from '../../../components/history/index.ts';
 import { createTabModel, PopupPage } from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
 import type { Entry } from '../../../lib/history/events.ts';
-import type { TabState } from '../../../lib/messages.ts';
+import type { DraftPlace, TabState } from '../../../lib/messages.ts';
 import type { Keep } from '../../../lib/settings.ts';
 import { entry, now } from '../../unit/components/pages-entries.ts';
 import { expectNoViolations, schemes, useScheme } from './accessible.ts';
@@ -32,6 +36,7 @@ const parked = entry({
   reason: 'let-it-sit',
   recipients: [{ name: 'Tom Becker' }],
   text: 'Tom, call me.',
+  conversationUrl: 'https://www.linkedin.com/messaging/thread/2/',
 });
 const active: TabState = { state: 'active', site: 'linkedin', leftWithoutReview: 0, composers: 1 };
 const sites = new Map([['linkedin', { name: 'LinkedIn', notReviewable: ['Voice messages'] }]]);
@@ -41,6 +46,7 @@ interface Given {
   readonly tab?: TabState;
   readonly keep?: Keep;
   readonly broken?: boolean;
+  readonly place?: DraftPlace;
 }
 
 /** A background that keeps its entries in memory, and the popup over it. */
@@ -49,6 +55,7 @@ async function openPopup({
   tab: state = active,
   keep = 'text',
   broken,
+  place = 'none',
 }: Given = {}) {
   let kept = entries;
   const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
@@ -82,6 +89,12 @@ async function openPopup({
   const messages = createMessageListModel(request);
   await Promise.all([tab.load(), messages.load()]);
   const copy = vi.fn(async (_text: string) => {});
+  const drafts = {
+    findPlace: async () => place,
+    insert: vi.fn<DraftTools['insert']>(async () => 'inserted'),
+    resume: vi.fn<DraftTools['resume']>(async () => undefined),
+    onShown: () => () => undefined,
+  };
   const onPractice = vi.fn();
   const onHistory = vi.fn();
   render(
@@ -94,13 +107,14 @@ async function openPopup({
       now={now}
       language="en-GB"
       copy={copy}
+      drafts={drafts}
       onHistory={onHistory}
       onPractice={onPractice}
       onOptions={() => {}}
     />,
     document.body,
   );
-  return { copy, onPractice, onHistory };
+  return { copy, drafts, onPractice, onHistory };
 }
 
 afterEach(() => {
@@ -242,4 +256,26 @@ test('a message set aside can be reminded of', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Tomorrow morning' }));
   await expect.element(page.getByText('Reminds you tomorrow, 09:00').last()).toBeVisible();
   await expect.element(page.getByRole('button', { name: /Tom Becker.*tomorrow, 09:00/u })).toBeVisible();
+});
+
+test('leads a message that was let sit back into its conversation', async () => {
+  const { drafts } = await openPopup();
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Open conversation' }));
+  expect(drafts.resume).toHaveBeenCalledExactlyOnceWith('parked');
+});
+
+test('puts it into the composer where that is open and empty, and leaves what is begun there alone', async () => {
+  const { drafts } = await openPopup({ place: 'empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Put into the open message' }));
+  expect(drafts.insert).toHaveBeenCalledExactlyOnceWith('parked', 'Tom, call me.');
+  await expect.element(page.getByText(/It is in the message box, and not sent/u)).toBeVisible();
+  render(null, document.body);
+  await openPopup({ place: 'not-empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await expect.element(page.getByText(/Something is written in that message box already/u)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Put into the open message' }))
+    .not.toBeInTheDocument();
 });
