@@ -143,6 +143,8 @@ export interface Requests extends OwnSiteRequests {
     ask: { attemptId: string; text: string };
     answer: { done: Exclude<InsertAnswer, 'empty'> };
   };
+  /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
+  'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
