@@ -2,6 +2,7 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
+import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
@@ -143,6 +144,8 @@ export interface Requests extends OwnSiteRequests {
     ask: { attemptId: string; text: string };
     answer: { done: Exclude<InsertAnswer, 'empty'> };
   };
+  /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
+  'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
@@ -179,40 +182,4 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly to: 'background';
   readonly name: N;
   readonly ask: Ask<N>;
-}
-
-/**
- * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
- * receiver exists is the answer.
- */
-export type GuardNotice =
-  /** stop: the site was switched off. */
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' | 'stop' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
-
-/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
-export interface InsertNotice {
-  readonly type: 'insert';
-  readonly conversationId: string;
-  readonly text?: string;
-}
-
-/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
-export interface OfferNotice {
-  readonly type: 'offer';
-  readonly conversationId: string;
-  readonly text: string;
-  /** To whom; '' where nobody is named. */
-  readonly name: string;
-}
-
-/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
-export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
-
-export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
-
-export function isGuardNotice(value: unknown): value is GuardNotice {
-  return (
-    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
-  );
 }

@@ -12,7 +12,7 @@ import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
-import { offerWhereFound } from './offers.ts';
+import { offerWhereFound, resumeInConversation } from './offers.ts';
 import { ownHosts } from './own-hosts.ts';
 import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
@@ -91,6 +91,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     })),
     'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
     'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'draft.resume': on('draft.resume', async ({ attemptId }) => ({
+      opened: await resumeInConversation(history, attemptId),
+    })),
     'regret.open': on('regret.open', async ({ attemptId }) => {
       await openFollowUp(attemptId);
       return {};

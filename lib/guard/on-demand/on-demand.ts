@@ -1,4 +1,5 @@
-import type { EngineAnswer, EngineAsk, InsertAnswer, InsertNotice, OfferNotice } from '../../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';

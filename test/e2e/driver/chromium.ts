@@ -52,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openExtensionPage(path) {
       return driver.newTab(driver.address + path);
     },
-    openedPage: (path) => openedPage(browser, driver, path),
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(here.folder));

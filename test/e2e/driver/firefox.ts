@@ -54,7 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.bringToFront();
       return tab;
     },
-    openedPage: (path) => openedPage(browser, driver, path),
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(folder));

@@ -45,3 +45,43 @@ describe('a message that is regretted', () => {
     expect((await sendsOf(tab))[1]?.text).toBe(draft.trim());
   });
 });
+
+describe('a message that was let sit', () => {
+  const sat = 'Hi Gregory, I read about your company today.';
+
+  it.each(['in the open conversation', 'once its conversation is opened anew'])(
+    'is offered back %s, and put in by a click, never sent',
+    async (where) => {
+      const tab = await session.open(classic.url);
+      await tab.write(classic.editor, sat);
+      await tab.press('Mod+Enter');
+      await tab.ui.waitForReview();
+      await tab.ui.clickButton('Let it sit');
+      await tab.ui.waitForNoReview();
+      await tab.click(classic.editor);
+      await tab.press('Mod+a');
+      await tab.press('Delete');
+      const isOpen = where === 'in the open conversation';
+      if (!isOpen) await tab.close();
+
+      const popup = await session.openExtensionPage('popup.html');
+      await popup.document.clickButton(/^Helena Ortiz.*Not sent/);
+      if (isOpen) {
+        await popup.document.clickButton('Put into the open message');
+        await until('the text in the composer', async () => (await tab.read(classic.editor))?.trim() === sat);
+        expect(await sendsOf(tab)).toEqual([]);
+      } else {
+        await popup.document.clickButton('Open conversation');
+        const again = await session.opened('https://www.linkedin.com/messaging/thread/');
+        await again.click(classic.editor);
+        await again.ui.waitForStatus(/^You let a message to Helena Ortiz sit/);
+        await again.ui.clickButton('Put it in');
+        await until(
+          'the text in the composer',
+          async () => (await again.read(classic.editor))?.trim() === sat,
+        );
+        expect(await sendsOf(again)).toEqual([]);
+      }
+    },
+  );
+});
