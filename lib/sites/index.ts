@@ -12,5 +12,16 @@ import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
 import { teams } from './teams/site.ts';
 import { whatsapp } from './whatsapp/site.ts';
+import { x } from './x/site.ts';
 
-export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger, whatsapp, discord, teams];
+export const sites: readonly Site[] = [
+  linkedin,
+  gmail,
+  outlook,
+  slack,
+  messenger,
+  whatsapp,
+  discord,
+  teams,
+  x,
+];

@@ -1,20 +1,17 @@
 import type { Conversation, Recipient } from '../../review/message.ts';
 import { nameIn } from '../chat-surface.ts';
-import { climb, firstOf, isRendered } from '../find.ts';
+import { rowOf } from '../composer-row.ts';
+import { firstOf, isRendered } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import * as parts from './selectors.ts';
 
 const anyEditor = parts.editor.join();
 
-/**
- * The editor with its own buttons: the lowest part around it that holds a Send. Null where another editor is in that
- * part (its Send is the other's), and for the edit of an old message.
- */
-export function boxOf(editor: Element): HTMLElement | null {
-  const box = climb(editor, (above) => above.querySelector(parts.send) !== null);
-  if (!box || box.querySelector(parts.endOfEdit) || box.querySelectorAll(anyEditor).length > 1) return null;
-  return box;
+/** The editor with its own Send and files; null where it has no Send, and for the edit of an old message. */
+export function boxOf(editor: HTMLElement): HTMLElement | null {
+  const box = rowOf(editor, anyEditor, parts.messageList);
+  return box.querySelector(parts.send) && !box.querySelector(parts.endOfEdit) ? box : null;
 }
 
 /** An expanded box, or one with a file: nothing tells them apart but the file. */
