@@ -7,6 +7,8 @@ import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
 import type { Finding } from './review/finding.ts';
+import type { MessageKind } from './review/message.ts';
+import type { Dialect } from './settings.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -39,6 +41,22 @@ export interface SpellingAnswer {
   readonly findings: readonly Finding[];
 }
 
+/** What the engine is asked about a draft. */
+export interface EngineAsk {
+  /** Those that it has not answered for yet. */
+  readonly sentences: readonly string[];
+  readonly dialect: Dialect;
+  /** The whole draft, for its tone. */
+  readonly draft: { readonly text: string; readonly kind: MessageKind };
+}
+
+export interface EngineAnswer {
+  /** One a sentence, in their order. */
+  readonly answers: readonly SpellingAnswer[];
+  /** Ranges are offsets into the draft. */
+  readonly tone: readonly Finding[];
+}
+
 export interface RehearsalReport {
   readonly surface: string;
   readonly route: string;
@@ -62,10 +80,7 @@ export interface Requests extends OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
-  'engine.check': {
-    ask: { sentences: readonly string[]; dialect: string };
-    answer: { answers: readonly SpellingAnswer[] };
-  };
+  'engine.check': { ask: EngineAsk; answer: EngineAnswer };
   'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
   'journal.append': {
     ask: { events: readonly JournalEvent[] };
@@ -79,6 +94,8 @@ export interface Requests extends OwnSiteRequests {
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
   'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
+  /** Whether what can be taken back is to be told now; told once a day for mail, once on each site for chat, else always. */
+  'take-back.due': { ask: { site: string; kind: MessageKind }; answer: { due: boolean } };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** What a plain Enter was seen to do on a site that lets the person choose. */
   'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
@@ -126,6 +143,8 @@ export interface Requests extends OwnSiteRequests {
     ask: { attemptId: string; text: string };
     answer: { done: Exclude<InsertAnswer, 'empty'> };
   };
+  /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
+  'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
@@ -141,6 +160,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'health.report',
   'parked.tell',
   'parked.remind',
+  'take-back.due',
   'dictionary.add',
   'enter.learned',
   'own.learned',

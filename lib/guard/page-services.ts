@@ -33,16 +33,19 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     settings,
     ui: currentUi,
     engine() {
-      engine ??= onDemand()?.createEngineClient(async (sentences, dialect) => {
-        const { answers } = await request('engine.check', { sentences, dialect });
-        return answers;
-      });
+      engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
       return engine;
     },
     journal(events: readonly JournalEvent[]) {
       if (!isPrivate) quietly(request('journal.append', { events }));
     },
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
+    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    takeBackDue: (site, kind) =>
+      request('take-back.due', { site, kind }).then(
+        ({ due }) => due,
+        () => true,
+      ),
     learnEnter(site, enter) {
       tellEnterMeans(enter);
       quietly(request('enter.learned', { site, enter }));

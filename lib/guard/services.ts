@@ -2,6 +2,7 @@ import type { JournalEvent } from '../history/events.ts';
 import type { GuardHealth } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
+import type { MessageKind } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
@@ -21,6 +22,10 @@ export interface GuardServices {
   /** Fire and forget: the guard never waits for the journal. */
   journal(events: readonly JournalEvent[]): void;
   tellParked(attemptId: string, name: string): void;
+  /** Opens our own page on the follow-up to a message; absent in a private window, where nothing is kept. */
+  readonly openFollowUp?: (attemptId: string) => void;
+  /** Whether what can be taken back is due to be told for this kind on this site; to ask is to have told it. */
+  takeBackDue(site: string, kind: MessageKind): Promise<boolean>;
   addToDictionary(word: string): void;
   /** What a plain Enter did on this site, where the person can choose that and the page does not show it. */
   learnEnter(site: string, enter: EnterMeans): void;

@@ -65,6 +65,7 @@ export function servicesWith(
     engine: () => undefined,
     journal() {},
     tellParked() {},
+    takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
     composerFound() {},
@@ -87,6 +88,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };
 }
