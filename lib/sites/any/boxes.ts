@@ -45,6 +45,7 @@ const engines: readonly (readonly [string, EngineId])[] = [
   ['[data-lexical-editor]', 'lexical'],
   ['[data-slate-editor]', 'slate'],
   ['.ql-editor', 'quill'],
+  ['.ck-editor__editable', 'ckeditor'],
 ];
 
 export function engineOf(box: Element): EngineId {
