@@ -37,7 +37,7 @@ for (const { path, into } of insertions) {
   writeFileSync(join(root, path), into(before));
 }
 const touched = [...Object.keys(files), ...insertions.map(({ path }) => path)];
-const checked = touched.filter((path) => /\.(ts|js)$/.test(path));
+const checked = touched.filter((path) => /\.(ts|js|html|md)$/.test(path));
 execFileSync('npx', ['biome', 'check', '--write', ...checked], { cwd: root, stdio: 'ignore' });
 
 console.log(`${names.name} is begun:\n${touched.map((path) => `  ${path}`).join('\n')}

@@ -49,7 +49,7 @@ function editorIn(place, changed, onEnter) {
   place.replaceChildren(element);
   return {
     element,
-    text: () => element.innerText.replace(/\\n$/, ''),
+    text: () => element.textContent,
     clear: () => element.replaceChildren(),
     focus: () => element.focus(),
     dispose: () => element.remove(),

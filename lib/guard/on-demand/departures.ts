@@ -62,6 +62,7 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
+        if (isSendLost(session)) health.controlMissing();
         underway.set(attempt.id, attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
@@ -100,4 +101,12 @@ function evidenceOf(session: ComposerSession): SentEvidence {
     ownMessagesWith: (text) => now().ownMessagesWith(text),
     sentNotices: () => now().sentNotices?.() ?? 0,
   };
+}
+
+/** A message goes, and only a loose look finds what sends it: the site's own mark of its Send is gone. */
+function isSendLost({ draft }: ComposerSession): boolean {
+  const { composer, editable } = draft;
+  const { surface } = composer;
+  if (!editable || !surface.looseSendControl || surface.sendControls(composer).length > 0) return false;
+  return surface.looseSendControl(composer) !== null;
 }

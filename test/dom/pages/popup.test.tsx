@@ -112,6 +112,7 @@ async function openPopup({
     sitesWithoutAccess: async () => [],
     grant: async () => true,
     grantHost: async () => true,
+    copy: async () => {},
     reload: async () => {},
   });
   const messages = createMessageListModel(request);
