@@ -9,6 +9,7 @@ import { showLeft, showNotConfirmed } from './after.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
+import { isSendLost } from './send-lost.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
 const rememberedMs = 60_000;
@@ -62,7 +63,7 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
-        if (isSendLost(session)) health.controlMissing();
+        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
         underway.set(attempt.id, attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
@@ -101,12 +102,4 @@ function evidenceOf(session: ComposerSession): SentEvidence {
     ownMessagesWith: (text) => now().ownMessagesWith(text),
     sentNotices: () => now().sentNotices?.() ?? 0,
   };
-}
-
-/** A message goes, and only a loose look finds what sends it: the site's own mark of its Send is gone. */
-function isSendLost({ draft }: ComposerSession): boolean {
-  const { composer, editable } = draft;
-  const { surface } = composer;
-  if (!editable || !surface.looseSendControl || surface.sendControls(composer).length > 0) return false;
-  return surface.looseSendControl(composer) !== null;
 }
