@@ -91,6 +91,11 @@ export interface Requests {
       waiting?: number;
     };
   };
+  /** The kept message with this text in this conversation, and when it left at the earliest. */
+  'history.sent': {
+    ask: { site: string; conversationId: string; text: string };
+    answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
+  };
   'history.remove': {
     ask: { attemptIds: readonly string[] | 'all' };
     answer: { undoToken: string; removed: number };
@@ -146,6 +151,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'history.sent',
   'regret.open',
 ];
 

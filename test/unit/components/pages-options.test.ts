@@ -8,6 +8,7 @@ import {
   withCells,
   withoutOwnCells,
   withSiteOff,
+  withSiteRecorded,
 } from '../../../components/options/settings-edit.ts';
 import { lookFamilies, stopsFor, withStop } from '../../../components/options/stops-for.ts';
 import { AppError } from '../../../lib/errors.ts';
@@ -72,6 +73,13 @@ test('a site has values of its own until they are given up, and others keep thei
   const back: Settings = { ...off, ...withoutOwnCells(off, 'linkedin', 'inmail') };
   expect(back.sites).toEqual({ linkedin: { off: true } });
   expect(withSiteOff(back, 'linkedin', false)).toEqual({ sites: {} });
+});
+
+test('recording stops and begins again for one site, whatever else is set there', () => {
+  const off: Settings = { ...defaultSettings, ...withSiteOff(defaultSettings, 'slack', true) };
+  const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
+  expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
+  expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
 });
 
 test('the general values change for all sites at once', () => {
