@@ -91,7 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
-    kill: () => killProcess(browser),
+    kill: (inMs) => killProcess(browser, inMs),
   };
   return driver;
 }

@@ -44,6 +44,6 @@ export interface Driver {
   /** Returns when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
-  /** Ends the browser's process at once, as a crash or a power cut does. Returns when it is gone. */
-  kill(): Promise<void>;
+  /** Ends the browser's process, as a crash or a power cut does, in so many ms. Returns when it is gone. */
+  kill(inMs?: number): Promise<void>;
 }

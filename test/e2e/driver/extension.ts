@@ -32,9 +32,10 @@ export async function installOrClose(browser: Browser, folder: string): Promise<
 }
 
 /** Ends the browser's process without a word to it, and returns when it is gone. */
-export async function killProcess(browser: Browser): Promise<void> {
+export async function killProcess(browser: Browser, inMs = 0): Promise<void> {
   const running = browser.process();
   if (!running || running.exitCode !== null) return;
+  await new Promise((resolve) => setTimeout(resolve, inMs));
   const gone = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGKILL');
   await gone;
