@@ -1,6 +1,7 @@
 import { type MessageMenu, messageMenuOf, type OwnMessage } from '../../sites/message-menu.ts';
 import type { GuardServices } from '../services.ts';
 import { noteDeleted, type Thread, tellNoDelete, threadOf } from './no-delete.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** A menu comes up within a frame or two of its press; a slow machine takes longer (ms). */
 const opensWithin = 1500;
@@ -23,7 +24,7 @@ function watchMenu(menu: MessageMenu, services: GuardServices, signal: AbortSign
   const lookInto = (message: OwnMessage): void => {
     const thread = threadOf(services, message);
     open = { message, thread };
-    until(services, menu.places(message), opensWithin, () => {
+    whenSeen(services, menu.places(message), opensWithin, () => {
       const opened = menu.opened(message);
       if (!opened) return false;
       const choice = menu.choiceIn(opened);
@@ -37,7 +38,7 @@ function watchMenu(menu: MessageMenu, services: GuardServices, signal: AbortSign
 
   const follow = ({ message, thread }: { message: OwnMessage; thread: Thread }): void => {
     const failures = menu.failuresOnShow(message);
-    until(services, menu.places(message), answersWithin, () => {
+    whenSeen(services, menu.places(message), answersWithin, () => {
       if (menu.failuresOnShow(message) > failures) {
         void tellNoDelete({ services, menu, message, thread, trouble: 'failed', anchor: message.item });
         return true;
@@ -56,28 +57,4 @@ function watchMenu(menu: MessageMenu, services: GuardServices, signal: AbortSign
     if (message) lookInto(message);
   };
   services.window.addEventListener('click', onClick, { capture: true, signal });
-}
-
-/** By what sites show and hide what is in the page already. */
-const showing = ['class', 'style', 'hidden', 'aria-hidden', 'aria-expanded'];
-
-/** Looks whenever something changes at these places, until it was seen or the time (ms) is over. */
-function until(
-  { window }: GuardServices,
-  places: readonly Node[],
-  within: number,
-  seen: () => boolean,
-): void {
-  const look = (): void => {
-    if (!seen()) return;
-    observer.disconnect();
-    window.clearTimeout(timer);
-  };
-  const observer = new window.MutationObserver(look);
-  for (const place of places) {
-    observer.observe(place, { childList: true, subtree: true, attributes: true, attributeFilter: showing });
-  }
-  const timer = window.setTimeout(() => observer.disconnect(), within);
-  // After the site's own handlers of this very press.
-  window.setTimeout(look, 0);
 }
