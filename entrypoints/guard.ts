@@ -15,5 +15,8 @@ export default defineUnlistedScript(() => {
   const surfaces = registeredSurfaces();
   if (surfaces.length === 0) return;
   world.guardOfThisFrame = true;
-  answerNotices(startGuard(pageServices(surfaces)));
+  answerNotices(startGuard(pageServices(surfaces)), () => {
+    // Switched on again on this page, a new one starts.
+    world.guardOfThisFrame = false;
+  });
 });

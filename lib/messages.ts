@@ -2,11 +2,14 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
+import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
+import type { OwnSiteRequests } from './own-site-requests.ts';
 import type { Finding } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
+import type { Dialect } from './settings.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -27,6 +30,8 @@ export type TabState =
       readonly composers: number;
     }
   | { readonly state: 'no-access'; readonly site: string }
+  /** No listed site: the person can switch this one host on. */
+  | { readonly state: 'can-guard'; readonly site: string }
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
@@ -35,6 +40,22 @@ export interface SpellingAnswer {
   readonly sentence: string;
   /** Ranges are offsets into that sentence. */
   readonly findings: readonly Finding[];
+}
+
+/** What the engine is asked about a draft. */
+export interface EngineAsk {
+  /** Those that it has not answered for yet. */
+  readonly sentences: readonly string[];
+  readonly dialect: Dialect;
+  /** The whole draft, for its tone. */
+  readonly draft: { readonly text: string; readonly kind: MessageKind };
+}
+
+export interface EngineAnswer {
+  /** One a sentence, in their order. */
+  readonly answers: readonly SpellingAnswer[];
+  /** Ranges are offsets into the draft. */
+  readonly tone: readonly Finding[];
 }
 
 export interface RehearsalReport {
@@ -56,14 +77,11 @@ export interface ImportResult {
 }
 
 /** name → what is asked, what is answered. */
-export interface Requests {
+export interface Requests extends OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
-  'engine.check': {
-    ask: { sentences: readonly string[]; dialect: string };
-    answer: { answers: readonly SpellingAnswer[] };
-  };
+  'engine.check': { ask: EngineAsk; answer: EngineAnswer };
   'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
   'journal.append': {
     ask: { events: readonly JournalEvent[] };
@@ -152,6 +170,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'dictionary.add',
   'enter.learned',
   'history.sent',
+  'own.learned',
   'regret.open',
 ];
 
@@ -169,39 +188,4 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly to: 'background';
   readonly name: N;
   readonly ask: Ask<N>;
-}
-
-/**
- * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
- * receiver exists is the answer.
- */
-export type GuardNotice =
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
-
-/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
-export interface InsertNotice {
-  readonly type: 'insert';
-  readonly conversationId: string;
-  readonly text?: string;
-}
-
-/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
-export interface OfferNotice {
-  readonly type: 'offer';
-  readonly conversationId: string;
-  readonly text: string;
-  /** To whom; '' where nobody is named. */
-  readonly name: string;
-}
-
-/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
-export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
-
-export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
-
-export function isGuardNotice(value: unknown): value is GuardNotice {
-  return (
-    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
-  );
 }

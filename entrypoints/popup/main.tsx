@@ -4,13 +4,21 @@ import '../../components/ui/search-field.css';
 import '../../components/history/message-list.css';
 import '../../components/regret/regret.css';
 import '../../components/popup/popup.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
-import { createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
-import { draftTools, grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index.ts';
+import { createOwnSiteModel, createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
+import {
+  draftTools,
+  grantAccess,
+  grantHost,
+  openPage,
+  removeHost,
+  sitesWithoutAccess,
+} from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
-import { loadSettings } from '../../lib/settings-store.ts';
+import { loadSettings, saveSettings } from '../../lib/settings-store.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { practice } from '../../lib/sites/practice/site.ts';
 
@@ -23,12 +31,25 @@ const tab = createTabModel(request, {
   currentTab,
   sitesWithoutAccess,
   grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
+  grantHost,
   reload: async (tabId) => {
     await browser.tabs.reload(tabId);
     window.close();
   },
 });
 const messages = createMessageListModel(request);
+const own = createOwnSiteModel(request, {
+  load: loadSettings,
+  save: saveSettings,
+  removeHost,
+  leave: () => window.close(),
+});
+effect(() => {
+  const state = tab.tab.value;
+  const host = state !== null && 'site' in state && !namedSites.has(state.site) ? state.site : null;
+  const isOn = state !== null && 'composers' in state;
+  void currentTab().then((current) => own.look(isOn ? host : null, current?.id));
+});
 
 const drafts: DraftTools = {
   ...draftTools,
@@ -44,6 +65,7 @@ if (root !== null) {
     <PopupPage
       tab={tab}
       messages={messages}
+      own={own}
       sites={namedSites}
       keep={keep}
       keepDays={keepDays}

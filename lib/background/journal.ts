@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { History, JournalEvent } from '../history/index.ts';
-import { asKept } from '../history/index.ts';
+import { asKept, withoutSecrets } from '../history/index.ts';
 import { log } from '../log.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
@@ -12,7 +12,7 @@ import { setWaitingLines, waitingIn, waitingKey, waitingLines } from './waiting-
 
 const sessionKey = 'journal.settled';
 
-/** Writes what a guard saw, as the person chose to keep it; never anything from a private window. */
+/** Writes what a guard saw, as the person chose to keep it, secrets masked; never anything from a private window. */
 export async function appendToJournal(
   history: History,
   events: readonly JournalEvent[],
@@ -35,7 +35,7 @@ export async function appendToJournal(
 /** The lines as the person chose to keep them. */
 function batchOf(events: readonly JournalEvent[], { keep, sites }: Settings, { tab }: Sender): Batch {
   return {
-    events: events.map((event) => asKept(event, isRecorded(event, sites) ? keep : 'nothing')),
+    events: events.map((event) => withoutSecrets(asKept(event, isRecorded(event, sites) ? keep : 'nothing'))),
     ...(tab?.id === undefined ? {} : { tabId: tab.id }),
   };
 }

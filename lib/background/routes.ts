@@ -7,7 +7,6 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
-import { dialectNamed } from './engine.ts';
 import { findSent } from './find-sent.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
@@ -15,6 +14,8 @@ import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
 import { offerWhereFound, resumeInConversation } from './offers.ts';
+import { ownHosts } from './own-hosts.ts';
+import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
@@ -29,9 +30,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       inBackground(offerWhereFound(history, sender));
       return loaded;
     }),
-    'engine.check': on('engine.check', async ({ sentences, dialect }) => ({
-      answers: await engine.check(sentences, dialectNamed(dialect)),
-    })),
+    'engine.check': on('engine.check', (asked) => engine.check(asked)),
     'engine.release': on('engine.release', () => {
       engine.release();
       return {};
@@ -59,6 +58,17 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'enter.learned': on('enter.learned', async ({ site, enter }) => {
       await rememberEnter(site, enter);
+      return {};
+    }),
+    'own.guard': on('own.guard', async ({ host, guarded }) => {
+      await switchOwnHost(host, guarded);
+      return {};
+    }),
+    'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
+    'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
+    'own.pick': on('own.pick', (asked) => startPicking(asked)),
+    'own.learned': on('own.learned', async ({ host, box, ...rule }) => {
+      await rememberSend(host, box, rule);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),

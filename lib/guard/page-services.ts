@@ -33,10 +33,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     settings,
     ui: currentUi,
     engine() {
-      engine ??= onDemand()?.createEngineClient(async (sentences, dialect) => {
-        const { answers } = await request('engine.check', { sentences, dialect });
-        return answers;
-      });
+      engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
       return engine;
     },
     journal(events: readonly JournalEvent[]) {

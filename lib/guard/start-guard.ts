@@ -1,4 +1,4 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';

@@ -49,7 +49,7 @@ export interface JournalEvent {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly route?: Route;
-  /** Present on the first event of an attempt, and again when the text changed. Secrets already masked by the page. */
+  /** Present on the first event of an attempt, and again when the text changed. Secrets are masked before it is written (secrets.ts). */
   readonly message?: JournalMessage;
   readonly findings?: readonly JournalFinding[];
   readonly reason?: string;

@@ -56,6 +56,25 @@ describe('a pasted template', () => {
   });
 });
 
+describe('a secret sent in the very moment the composer is found', () => {
+  const session = useBrowser();
+
+  it('is stopped although its check was not loaded yet', async () => {
+    const tab = await session.open(classic.url);
+    await until('the composer', () => tab.locate(classic.editor));
+    await tab.evaluate((selector) => {
+      const editor = document.querySelector<HTMLElement>(selector);
+      editor?.focus();
+      document.execCommand('insertText', false, 'The password is Sunny-Day-2023!');
+      editor?.closest('form')?.requestSubmit();
+    }, classic.editor);
+    const review = await tab.ui.waitForReview();
+    expect(review.findings).toEqual(['Secret in the text']);
+    expect(await sendsOf(tab)).toEqual([]);
+    expect(await tab.read(classic.editor)).toBe('The password is Sunny-Day-2023!');
+  });
+});
+
 describe('what is no send', () => {
   const session = useBrowser();
   const flagged = 'Hi {{first_name}}';

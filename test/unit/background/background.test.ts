@@ -113,15 +113,13 @@ describe('a composer that was found', () => {
 
 describe('the engine', () => {
   it('checks sentences in a known dialect', async () => {
-    const answers = [{ sentence: 'Helo.', findings: [] }];
-    engine.check.mockResolvedValue(answers);
-    expect(await ask('engine.check', { sentences: ['Helo.'], dialect: 'gb' }, guardIn(1))).toEqual({
-      answers,
-    });
-    expect(engine.check).toHaveBeenCalledExactlyOnceWith(['Helo.'], 'gb');
-    await expect(ask('engine.check', { sentences: [], dialect: 'klingon' }, guardIn(1))).rejects.toThrow(
-      'bad-request',
-    );
+    const answer = { answers: [{ sentence: 'Helo.', findings: [] }], tone: [] };
+    engine.check.mockResolvedValue(answer);
+    const asked = { sentences: ['Helo.'], dialect: 'gb', draft: { text: 'Helo.', kind: 'chat' } } as const;
+    expect(await ask('engine.check', asked, guardIn(1))).toEqual(answer);
+    expect(engine.check).toHaveBeenCalledExactlyOnceWith(asked);
+    const klingon = { ...asked, dialect: 'klingon' as 'gb' };
+    await expect(ask('engine.check', klingon, guardIn(1))).rejects.toThrow('bad-request');
   });
 
   it('is released when writing stops', async () => {
@@ -140,6 +138,33 @@ describe('the journal', () => {
     });
     const { entries } = await ask('history.list', { limit: 10 });
     expect(entries).toMatchObject([{ attemptId: 'a1', status: 'sent', text: message().text }]);
+  });
+
+  it('masks secrets before anything is written, and drops the markup of such a text', async () => {
+    const secret = message({
+      text: 'My card is 4111 1111 1111 1111, thanks.',
+      subject: 'Card 4111111111111111',
+      html: '<p>My card is <b>4111 1111 1111 1111</b>, thanks.</p>',
+    });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    await ask('journal.append', { events: [line('left', now + 1, 'a1', { message: secret })] }, guardIn(1));
+    const { entries } = await ask('history.list', { limit: 10 });
+    expect(entries).toMatchObject([
+      { text: 'My card is ••••••••1111, thanks.', subject: 'Card ••••••••1111' },
+    ]);
+    const { events } = await ask('history.events', { attemptId: 'a1' });
+    expect(JSON.stringify([entries, events])).not.toMatch(/4111 ?1111|<b>/);
+  });
+
+  it('masks what has to wait for room too', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const secret = message({ text: 'The password is Sunny-Day-2023!' });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    vi.restoreAllMocks();
+    expect(JSON.stringify([...browser.storage.local.values])).toMatch(/The password is •/);
+    expect(JSON.stringify([...browser.storage.local.values])).not.toMatch(/Sunny/);
   });
 
   it('keeps nothing from a private window', async () => {
@@ -338,7 +363,8 @@ describe('the state of a tab', () => {
       state: 'no-access',
       site: 'Slack',
     });
-    expect(await stateOf('https://news.example/')).toEqual({ state: 'not-supported' });
+    expect(await stateOf('https://news.example/')).toEqual({ state: 'can-guard', site: 'news.example' });
+    expect(await stateOf('about:config')).toEqual({ state: 'not-supported' });
     expect(await stateOf('')).toEqual({ state: 'not-supported' });
     browser.tabs.get.mockResolvedValue({ incognito: true });
     expect(await stateOf(thread)).toEqual({ state: 'private' });
