@@ -117,6 +117,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'history.sent',
   'own.learned',
   'regret.open',
 ];

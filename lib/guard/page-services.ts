@@ -40,7 +40,16 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
       if (!isPrivate) quietly(request('journal.append', { events }));
     },
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
-    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    ...(isPrivate
+      ? {}
+      : {
+          openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })),
+          findSent: async (site, conversationId, text) =>
+            (await request('history.sent', { site, conversationId, text })).sent,
+        }),
+    keepsText: (site) =>
+      !isPrivate && settings().keep === 'text' && settings().sites[site]?.notRecorded !== true,
+    remind: (attemptId, at) => request('parked.remind', { attemptId, at }).then(() => undefined),
     takeBackDue: (site, kind) =>
       request('take-back.due', { site, kind }).then(
         ({ due }) => due,

@@ -44,7 +44,11 @@ export interface OnDemand {
     signal: AbortSignal,
     onLeft: (session: ComposerSession) => void,
   ): Departures;
+  /** Helps whoever looks for Delete in the menu of an own message, until the signal. */
+  watchDeletes(services: GuardServices, signal: AbortSignal): void;
   createChip(session: ComposerSession): WritingAids;
+  /** Tells that a message was let sit. */
+  showSat(session: ComposerSession, attempt: SendAttempt): void;
   answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;

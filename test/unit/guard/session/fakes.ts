@@ -65,6 +65,8 @@ export function servicesWith(
     engine: () => undefined,
     journal() {},
     tellParked() {},
+    keepsText: () => true,
+    remind: async () => undefined,
     takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
@@ -88,6 +90,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    watchDeletes() {},
+    showSat() {},
     answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };
