@@ -1,4 +1,3 @@
-import type { JournalEvent } from '../history/events.ts';
 import { pageApi } from '../page-api.ts';
 import { currentUi } from '../page-ui/index.ts';
 import { createRequester } from '../request-to.ts';
@@ -6,6 +5,7 @@ import type { EngineClient } from '../review/engine/client.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { enterMeansIn, tellEnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
+import { createJournalQueue } from './journal-queue.ts';
 import { onDemand } from './on-demand/on-demand.ts';
 import type { GuardServices } from './services.ts';
 
@@ -22,6 +22,9 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   );
   const settings = followSettings(surfaces[0]?.site);
   const isPrivate = pageApi.extension.inIncognitoContext;
+  const journal = createJournalQueue(window, (events) => {
+    if (!isPrivate) quietly(request('journal.append', { events }));
+  });
   let engine: EngineClient | undefined;
 
   return {
@@ -39,9 +42,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
       });
       return engine;
     },
-    journal(events: readonly JournalEvent[]) {
-      if (!isPrivate) quietly(request('journal.append', { events }));
-    },
+    journal: journal.write,
+    journalLater: journal.writeLater,
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
     learnEnter(site, enter) {
       tellEnterMeans(enter);

@@ -20,6 +20,8 @@ export interface GuardServices {
   engine(): EngineClient | undefined;
   /** Fire and forget: the guard never waits for the journal. */
   journal(events: readonly JournalEvent[]): void;
+  /** The same once the handler that runs now is over: the line is made only then, and never lost with the page. */
+  journalLater(make: () => JournalEvent): void;
   tellParked(attemptId: string, name: string): void;
   addToDictionary(word: string): void;
   /** What a plain Enter did on this site, where the person can choose that and the page does not show it. */

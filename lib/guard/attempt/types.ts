@@ -10,7 +10,7 @@ export interface SendAttempt {
   readonly message: Message;
   /** fingerprintOf(message) */
   readonly fingerprint: string;
-  /** Sanitized markup of the draft, where it says more than the text: for the history only. */
+  /** Markup of the draft, where it says more than the text: for the history only, which sanitizes it. */
   readonly html?: string;
 }
 

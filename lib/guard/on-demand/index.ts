@@ -12,9 +12,11 @@ import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import type { OnDemand } from './on-demand.ts';
 import { rehearsalWords } from './rehearsal.ts';
+import { warmChecks } from './warm-checks.ts';
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
+  warmChecks,
   takeBackFor,
   createEngineClient,
   createDepartures,

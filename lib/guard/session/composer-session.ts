@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { DraftReview } from './draft-review.ts';
 import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
-import { keptMarkup } from './markup.ts';
+import { markupOf } from './markup.ts';
 import { SessionUi } from './session-ui.ts';
 
 /** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
@@ -61,11 +61,16 @@ export class ComposerSession {
   }
 
   /** A gesture that would send this draft. A composer with nothing to read lets it pass. */
-  gesture({ route, repeat, certain }: Pick<Gesture, 'route' | 'repeat' | 'certain'>): {
+  gesture({
+    route,
+    repeat,
+    certain,
+    message: read,
+  }: Pick<Gesture, 'route' | 'repeat' | 'certain' | 'message'>): {
     answer: GateAnswer;
     fingerprint: string;
   } {
-    const message = this.draft.read();
+    const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
     const attempt = this.attemptFor(message, route);
     this.#mayBeNewLine = route === 'enter' && !certain;
@@ -110,7 +115,7 @@ export class ComposerSession {
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {
-    const html = keptMarkup(this.draft);
+    const html = markupOf(this.draft);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),

@@ -64,6 +64,7 @@ export function servicesWith(
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
+    journalLater() {},
     tellParked() {},
     learnEnter() {},
     addToDictionary() {},
@@ -79,6 +80,7 @@ export function servicesWith(
 export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
+    warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
