@@ -14,7 +14,10 @@ export interface GuardServices {
   readonly late: boolean;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The defaults until the person's own are read. */
   settings(): Settings;
+  /** Settles when they are read; null once they are. */
+  settingsArrival(): Promise<void> | null;
   ui(): GuardUi;
   /** Undefined until the on-demand script is there. */
   engine(): EngineClient | undefined;

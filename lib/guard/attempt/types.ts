@@ -50,8 +50,8 @@ export type GateEvent =
       verdict: Verdict;
       policy: GatePolicy;
     }
-  /** The review of `fingerprint` has an answer now. */
-  | { type: 'verdict'; at: number; fingerprint: string; verdict: Verdict }
+  /** The review of `fingerprint` has an answer now. `policy` where the person's settings came only after the gesture. */
+  | { type: 'verdict'; at: number; fingerprint: string; verdict: Verdict; policy?: GatePolicy }
   /**
    * The composer as it stands: sent on every change, and at once as the answer to `verify`. null: it is gone (after
    * `Surface.refresh` found no successor in the same root); only a second of that is believed, so a remount is harmless.

@@ -104,6 +104,7 @@ export class DraftReview {
   /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
   async complete(message: Message, composer: Composer): Promise<Assessment> {
     await onDemandArrival();
+    await this.#services.settingsArrival();
     const known = this.#known(message);
     if (known) return known;
     this.runDeferred(message, composer);
@@ -126,14 +127,14 @@ export class DraftReview {
     raw.deferred = runChecks(checks, message, context, this.#budget());
   }
 
-  /** @param policy of the kind; a stop check that is not loaded yet is waited for on every kind */
+  /** @param policy of the kind; a stop check or settings that are not loaded yet are waited for on every kind */
   verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
     const assessment = this.assess(message, composer);
     if (assessment.stopCheckFailed) return { status: 'failed', stops: assessment.stops };
     if (assessment.stops.length > 0) {
       return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
     }
-    if (!assessment.stopChecksDone) {
+    if (!assessment.stopChecksDone || this.#services.settingsArrival()) {
       return policy.canRelease ? { status: 'pending' } : { status: 'failed', stops: [] };
     }
     const waits = policy.waitMs > 0 && policy.canRelease;

@@ -61,6 +61,7 @@ export function servicesWith(
     late: false,
     now: () => 1_000_000,
     settings: () => settings,
+    settingsArrival: () => null,
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
