@@ -21,12 +21,17 @@ export interface GuardServices {
   readonly late: boolean;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The defaults until the person's own are read. */
   settings(): Settings;
+  /** Settles when they are read; null once they are. */
+  settingsArrival(): Promise<void> | null;
   ui(): GuardUi;
   /** Undefined until the on-demand script is there. */
   engine(): EngineClient | undefined;
   /** Fire and forget: the guard never waits for the journal. */
   journal(events: readonly JournalEvent[]): void;
+  /** The same once the handler that runs now is over: the line is made only then, and never lost with the page. */
+  journalLater(make: () => JournalEvent): void;
   tellParked(attemptId: string, name: string): void;
   /** Opens our own page on the follow-up to a message; absent in a private window, where nothing is kept. */
   readonly openFollowUp?: (attemptId: string) => void;

@@ -15,9 +15,11 @@ import { answerInsert } from './insert-draft.ts';
 import { showSat } from './let-it-sit.ts';
 import type { OnDemand } from './on-demand.ts';
 import { rehearsalWords } from './rehearsal.ts';
+import { warmChecks } from './warm-checks.ts';
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
+  warmChecks,
   takeBackFor,
   createEngineClient,
   createDepartures,

@@ -34,6 +34,8 @@ export interface Departures {
 export interface OnDemand {
   /** Fast enough to run at every gesture, the stop checks of names and tone among them. */
   readonly promptChecks: readonly CheckEntry[];
+  /** Runs these in idle moments for the first time, which is slow. */
+  warmChecks(checks: readonly CheckEntry[]): void;
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
   createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnswer>): EngineClient;

@@ -61,9 +61,11 @@ export function servicesWith(
     late: false,
     now: () => 1_000_000,
     settings: () => settings,
+    settingsArrival: () => null,
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
+    journalLater() {},
     tellParked() {},
     keepsText: () => true,
     remind: async () => undefined,
@@ -82,6 +84,7 @@ export function servicesWith(
 export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
+    warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
