@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { EngineAnswer, EngineAsk } from '../lib/messages.ts';
+import type { EngineAnswer, EngineAsk } from '../lib/review/engine/ask.ts';
 import { createProofreader } from '../lib/review/engine/proofreader.ts';
 import type { WorkerAnswer, WorkerAsk } from '../lib/review/engine/worker-protocol.ts';
 import { toneFindings } from '../lib/review/tone/model/tone-findings.ts';

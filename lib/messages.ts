@@ -5,9 +5,8 @@
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
-import type { Finding } from './review/finding.ts';
-import type { MessageKind } from './review/message.ts';
-import type { Dialect } from './settings.ts';
+import type { EngineAnswer, EngineAsk } from './review/engine/ask.ts';
+import type { Recipient } from './review/message.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -31,27 +30,14 @@ export type TabState =
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
-export interface SpellingAnswer {
-  /** The sentence that was asked for. */
-  readonly sentence: string;
-  /** Ranges are offsets into that sentence. */
-  readonly findings: readonly Finding[];
-}
-
-/** What the engine is asked about a draft. */
-export interface EngineAsk {
-  /** Those that it has not answered for yet. */
-  readonly sentences: readonly string[];
-  readonly dialect: Dialect;
-  /** The whole draft, for its tone. */
-  readonly draft: { readonly text: string; readonly kind: MessageKind };
-}
-
-export interface EngineAnswer {
-  /** One a sentence, in their order. */
-  readonly answers: readonly SpellingAnswer[];
-  /** Ranges are offsets into the draft. */
-  readonly tone: readonly Finding[];
+/** What the history knows that bears on a message to somebody. Texts as they were kept: secrets masked. */
+export interface Recalled {
+  /** What these recipients were sent on this site, oldest first. */
+  readonly sentBefore: readonly { readonly text: string; readonly at: number }[];
+  /** What was written to others on this site within the last hour. */
+  readonly elsewhere: readonly { readonly name: string; readonly text: string }[];
+  /** When a message with hostile words was last held or sent, on any site. */
+  readonly heatedAt?: number;
 }
 
 export interface RehearsalReport {
@@ -87,6 +73,8 @@ export interface Requests {
       why?: 'off' | 'private' | 'unknown';
     };
   };
+  /** The site is the one of the tab that asks: no page learns what was written on another. */
+  'history.recall': { ask: { recipients: readonly Recipient[] }; answer: Recalled };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
@@ -150,6 +138,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'engine.check',
   'engine.release',
   'journal.append',
+  'history.recall',
   'health.report',
   'parked.tell',
   'parked.remind',

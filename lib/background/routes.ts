@@ -14,6 +14,7 @@ import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
 import { offerWhereFound } from './offers.ts';
 import { tellParked } from './parked.ts';
+import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
@@ -32,6 +33,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
+    'history.recall': on('history.recall', (asked, sender) => recall(history, asked, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
       inBackground(offerWhereFound(history, sender));

@@ -39,6 +39,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     journal(events: readonly JournalEvent[]) {
       if (!isPrivate) quietly(request('journal.append', { events }));
     },
+    recall: (recipients) => request('history.recall', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
     learnEnter(site, enter) {
       tellEnterMeans(enter);

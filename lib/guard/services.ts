@@ -1,7 +1,8 @@
 import type { JournalEvent } from '../history/events.ts';
-import type { GuardHealth } from '../messages.ts';
+import type { GuardHealth, Recalled } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
+import type { Recipient } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
@@ -20,6 +21,8 @@ export interface GuardServices {
   engine(): EngineClient | undefined;
   /** Fire and forget: the guard never waits for the journal. */
   journal(events: readonly JournalEvent[]): void;
+  /** What the history knows of these recipients; nothing in a private window. Rejects when nobody answers. */
+  recall(recipients: readonly Recipient[]): Promise<Recalled>;
   tellParked(attemptId: string, name: string): void;
   addToDictionary(word: string): void;
   /** What a plain Enter did on this site, where the person can choose that and the page does not show it. */

@@ -11,11 +11,16 @@ import { Chip } from './chip.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import type { OnDemand } from './on-demand.ts';
+import { Recollection } from './recollection.ts';
 import { rehearsalWords } from './rehearsal.ts';
+
+const recollection = new Recollection();
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
   takeBackFor,
+  recalled: (message) => recollection.of(message),
+  recall: (services, message) => recollection.ask(services, message),
   createEngineClient,
   createDepartures,
   createChip: (session) => new Chip(session),

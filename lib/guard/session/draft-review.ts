@@ -83,11 +83,16 @@ export class DraftReview {
   async complete(message: Message, composer: Composer): Promise<Assessment> {
     await onDemandArrival();
     this.runDeferred(message, composer);
+    const recall = onDemand()?.recall(this.#services, message);
     const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
     try {
       await this.#services.engine()?.update(message.text, context);
     } catch {
       // The engine may be gone (an update, a stopped background): the assessment then says that spelling was not checked.
+    }
+    if (await recall) {
+      this.#raw = null;
+      this.runDeferred(message, composer);
     }
     return this.assess(message, composer);
   }

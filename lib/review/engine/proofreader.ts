@@ -1,4 +1,4 @@
-import type { SpellingAnswer } from '../../messages.ts';
+import type { SpellingAnswer } from './ask.ts';
 import { RecentlyUsed } from './cache.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { articleFindings } from './grammar/articles.ts';

@@ -128,6 +128,49 @@ describe('the engine', () => {
   });
 });
 
+describe('what the history knows of somebody', () => {
+  const helena = { recipients: [{ name: 'Helena Ortiz' }] };
+  const sentTo = (attemptId: string, name: string, text: string, at: number, site = 'linkedin') => [
+    line('passed', at, attemptId, { message: message({ site, text, recipients: [{ name }] }) }),
+    bareLine('left', at + 1, attemptId),
+  ];
+
+  it('is what they were sent, oldest first, and what others were just written on that site', async () => {
+    const events = [
+      ...sentTo('old', 'Helena Ortiz', 'First', now - 86_400_000),
+      ...sentTo('new', 'Helena Ortiz', 'Second', now - 5_000),
+      ...sentTo('other', 'Gregory House', 'For Gregory', now - 4_000),
+      ...sentTo('before', 'Gregory House', 'Yesterday', now - 86_400_000),
+      ...sentTo('slack', 'Ann Okafor', 'On Slack', now - 3_000, 'slack'),
+    ];
+    await ask('journal.append', { events }, guardIn(1));
+    expect(await ask('history.recall', helena, guardIn(1))).toEqual({
+      sentBefore: [
+        { text: 'First', at: now - 86_400_000 },
+        { text: 'Second', at: now - 5_000 },
+      ],
+      elsewhere: [{ name: 'Gregory House', text: 'For Gregory' }],
+    });
+  });
+
+  it('holds nothing that was not seen to leave, and knows of a heated message wherever it was', async () => {
+    const findings = [{ rule: 'tone:insult', level: 'stop', title: 'Insult' }];
+    const events = [
+      line('held', now - 9_000, 'a1', { findings }),
+      line('passed', now - 8_000, 'a2', { message: message({ text: 'Unsure' }) }),
+    ];
+    await ask('journal.append', { events }, guardIn(1));
+    const { sentBefore, heatedAt } = await ask('history.recall', helena, guardIn(1));
+    expect({ sentBefore, heatedAt }).toEqual({ sentBefore: [], heatedAt: now - 9_000 });
+  });
+
+  it('is nothing for a private window', async () => {
+    await ask('journal.append', { events: sentTo('a', 'Helena Ortiz', 'First', now) }, guardIn(1));
+    const answer = await ask('history.recall', helena, guardIn(1, 0, { incognito: true }));
+    expect(answer).toEqual({ sentBefore: [], elsewhere: [] });
+  });
+});
+
 describe('the journal', () => {
   it('keeps what a guard saw, for the popup to list', async () => {
     expect(await ask('journal.append', { events: [line('held', now + 1)] }, guardIn(1))).toEqual({

@@ -3,7 +3,7 @@ import type { GatePolicy } from '../../../../lib/guard/attempt/types.ts';
 import { registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import { DraftReview } from '../../../../lib/guard/session/draft-review.ts';
 import type { CheckEntry } from '../../../../lib/review/finding.ts';
-import { findingAt } from '../../../../lib/review/index.ts';
+import { findingAbout, findingAt } from '../../../../lib/review/index.ts';
 import { composerReading, messageWith, onDemandWith, servicesWith } from './fakes.ts';
 
 const noWait: GatePolicy = { waitMs: 0, holdMs: 0, cooldownMs: 0, canRelease: true, alwaysPressAgain: false };
@@ -58,6 +58,33 @@ describe('the verdict at a gesture', () => {
   it('waits for the engine only on a kind that waits', () => {
     registerOnDemand(onDemandWith([clean]));
     expect(verdictOn('See you on Tuesday.', waits)).toEqual({ status: 'pending' });
+  });
+});
+
+describe('what the history knows', () => {
+  const sentBefore: CheckEntry = {
+    name: 'sent-before',
+    check: (_, context) =>
+      (context.sentBefore ?? []).map(({ text }) => findingAbout('slip:example', 'warn', told(text))),
+    canStop: false,
+  };
+  const told = (reason: string) => ({ title: 'Example', reason });
+
+  it('counts as soon as it has answered', async () => {
+    const message = messageWith({ text: 'See you' });
+    const composer = composerReading({ message });
+    let known = {};
+    registerOnDemand({
+      ...onDemandWith([sentBefore]),
+      recalled: () => known,
+      recall: async () => {
+        known = { sentBefore: [{ text: 'See you', at: 1 }] };
+        return true;
+      },
+    });
+    const review = new DraftReview(servicesWith());
+    expect(review.assess(message, composer).findings).toEqual([]);
+    expect((await review.complete(message, composer)).stops).toHaveLength(1);
   });
 });
 

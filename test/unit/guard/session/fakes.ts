@@ -64,6 +64,7 @@ export function servicesWith(
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
+    recall: async () => ({ sentBefore: [], elsewhere: [] }),
     tellParked() {},
     learnEnter() {},
     addToDictionary() {},
@@ -80,6 +81,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    recalled: () => ({}),
+    recall: async () => false,
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
       update: async () => [],

@@ -15,6 +15,22 @@ describe('facts that may change one’s mind', () => {
     expect(reasons({}, { thread: [own, own, theirs, own] })).toEqual([]);
   });
 
+  it('warns of the same text a third time without an answer, as the page or the history knows', () => {
+    const own = { own: true, text: 'hello.' };
+    const theirs = { own: false, text: 'Hi.' };
+    const third = ['warn: You have sent this same text twice, and no answer is on show.'];
+    const before = [
+      { text: 'Hello.', at: 1 },
+      { text: 'Hello. ', at: 2 },
+    ];
+    expect(reasons({}, { thread: [theirs, own, own] })).toEqual(third);
+    expect(reasons({}, { thread: [own], sentBefore: before })).toEqual(third);
+    expect(reasons({}, { thread: [theirs, own], sentBefore: before })).toEqual([]);
+    expect(reasons({}, { sentBefore: before })).toEqual([]);
+    expect(reasons({}, { thread: [own, { own: true, text: 'Any news?' }] })).toHaveLength(1);
+    expect(reasons({}, { thread: [own, { own: true, text: 'Any news?' }] })[0]).toMatch(/^note/);
+  });
+
   it('tells the hour at night, by the person’s own clock', () => {
     const now = Date.UTC(2026, 10, 24, 0, 40);
     expect(reasons({}, { now, utcOffset: 60 })).toEqual(['note: It is 01:40 where you are.']);

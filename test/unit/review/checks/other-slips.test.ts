@@ -180,6 +180,10 @@ describe('the same text', () => {
     );
     expect(told(sameText, text, { recipients: [{ name: 'Gregory House' }] }, { elsewhere })).toEqual([]);
   });
+  it('that went to several is a circular', () => {
+    const elsewhere = ['Gregory House', 'Ann Okafor'].map((name) => ({ name, text }));
+    expect(told(sameText, text, {}, { elsewhere })).toEqual([]);
+  });
 });
 
 describe('clarity', () => {
