@@ -17,12 +17,11 @@ async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
 }
 
 async function loadEngine(): Promise<(asked: EngineAsk) => EngineAnswer> {
-  const [words, proofreading, tone] = await Promise.all([
+  const [words, tone] = await Promise.all([
     bytesOf(fetch('/models/words.bin')),
-    bytesOf(fetch('/models/proofreading.bin')),
     bytesOf(fetch('/models/tone.bin')),
   ]);
-  const proofreader = createProofreader({ words, proofreading });
+  const proofreader = createProofreader(words);
   const model = loadTone(tone);
   return ({ sentences, dialect, draft }) => ({
     answers: proofreader.check(sentences, { dialect }),
