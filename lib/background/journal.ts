@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { History, JournalEvent } from '../history/index.ts';
-import { asKept } from '../history/index.ts';
+import { asKept, withoutSecrets } from '../history/index.ts';
 import { log } from '../log.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
@@ -12,7 +12,7 @@ import { setWaitingLines, waitingLines } from './waiting-lines.ts';
 
 const sessionKey = 'journal.settled';
 
-/** Writes what a guard saw, as the person chose to keep it; never anything from a private window. */
+/** Writes what a guard saw, as the person chose to keep it, secrets masked; never anything from a private window. */
 export async function appendToJournal(
   history: History,
   events: readonly JournalEvent[],
@@ -21,7 +21,7 @@ export async function appendToJournal(
   if (sender.tab?.incognito === true) return { kept: false, why: 'private' };
   const { keep, sites } = await loadSettings();
   const batch: Batch = {
-    events: events.map((event) => asKept(event, isRecorded(event, sites) ? keep : 'nothing')),
+    events: events.map((event) => withoutSecrets(asKept(event, isRecorded(event, sites) ? keep : 'nothing'))),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   };
   const kept = await inTurn(() => writeOrLetWait(history, batch));

@@ -12,12 +12,15 @@ import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
-import { offerWhereFound } from './offers.ts';
+import { offerWhereFound, resumeInConversation } from './offers.ts';
+import { ownHosts } from './own-hosts.ts';
+import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
 import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
+import { isTakeBackDue } from './take-back-told.ts';
 
 /** Every request with what checks it and what answers it. */
 export function routesOf(history: History, engine: EngineHost): Routes {
@@ -47,12 +50,26 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await setReminder(history, asked);
       return {};
     }),
+    'take-back.due': on('take-back.due', async ({ site, kind }, sender) => ({
+      due: await isTakeBackDue(site, kind, { now: Date.now(), isPrivate: sender.tab?.incognito === true }),
+    })),
     'dictionary.add': on('dictionary.add', async ({ word }) => {
       await addToDictionary(word);
       return {};
     }),
     'enter.learned': on('enter.learned', async ({ site, enter }) => {
       await rememberEnter(site, enter);
+      return {};
+    }),
+    'own.guard': on('own.guard', async ({ host, guarded }) => {
+      await switchOwnHost(host, guarded);
+      return {};
+    }),
+    'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
+    'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
+    'own.pick': on('own.pick', (asked) => startPicking(asked)),
+    'own.learned': on('own.learned', async ({ host, box, ...rule }) => {
+      await rememberSend(host, box, rule);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
@@ -76,6 +93,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     })),
     'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
     'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'draft.resume': on('draft.resume', async ({ attemptId }) => ({
+      opened: await resumeInConversation(history, attemptId),
+    })),
     'regret.open': on('regret.open', async ({ attemptId }) => {
       await openFollowUp(attemptId);
       return {};

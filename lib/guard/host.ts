@@ -1,3 +1,4 @@
+import type { SendAttempt } from './attempt/types.ts';
 import type { Departures } from './on-demand/on-demand.ts';
 import { formOf, type Permits, performRelease } from './release/index.ts';
 import type { GuardServices } from './services.ts';
@@ -12,21 +13,39 @@ interface Deps {
   /** The sessions whose gate is not idle; kept here. */
   readonly active: Set<ComposerSession>;
   onActiveChange(): void;
+  /** Something of ours threw where nobody has to be asked. */
+  failed(): void;
 }
 
 /** What sessions ask of the guard around them: releases, departures, and what hangs on a gate being active. */
-export function createHost({ services, permits, departures, active, onActiveChange }: Deps): SessionHost {
+export function createHost({
+  services,
+  permits,
+  departures,
+  active,
+  onActiveChange,
+  failed,
+}: Deps): SessionHost {
   const removals = new Map<ComposerSession, () => void>();
+
+  /** That a departure cannot be watched is no reason to hold the message: its entry then says "not confirmed". */
+  function watchDeparture(session: ComposerSession, attempt: SendAttempt): void {
+    try {
+      departures()?.of(session).attempted(attempt);
+    } catch {
+      failed();
+    }
+  }
 
   return {
     services,
-    letGo: (session, attempt) => departures()?.of(session).attempted(attempt),
+    letGo: watchDeparture,
     release(session, attempt, id) {
       const { root } = session.draft.composer;
       const way = session.draft.releaseWay(attempt.route);
       const permit = permits.grant({ id, fingerprint: attempt.fingerprint, root, form: formOf(way) });
       if (!permit) return 'failed';
-      departures()?.of(session).attempted(attempt);
+      watchDeparture(session, attempt);
       const outcome = performRelease(way, permit);
       if (outcome === 'failed') departures()?.of(session).withdrawn(attempt.id);
       return outcome;

@@ -41,6 +41,12 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     },
     recall: (recipients) => request('history.recall', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
+    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    takeBackDue: (site, kind) =>
+      request('take-back.due', { site, kind }).then(
+        ({ due }) => due,
+        () => true,
+      ),
     learnEnter(site, enter) {
       tellEnterMeans(enter);
       quietly(request('enter.learned', { site, enter }));

@@ -1,6 +1,9 @@
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
-import type { Composer } from '../sites/site.ts';
+import { elementsIn } from '../sites/find.ts';
+import { ComposerWatch, noticeEvents } from './composer-watch.ts';
+import { FailSafe } from './fail-safe.ts';
 import {
   createShadowListener,
   createTail,
@@ -12,20 +15,24 @@ import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
-import { type Departures, onDemand, onDemandArrival } from './on-demand/on-demand.ts';
+import { onDemand, onDemandArrival } from './on-demand/on-demand.ts';
 import { PassChain } from './pass-chain.ts';
 import { createPermits } from './release/index.ts';
 import type { GuardServices } from './services.ts';
 import type { ComposerSession } from './session/composer-session.ts';
 import { Sessions } from './sessions.ts';
-import { watchDraft } from './watch-draft.ts';
 
-/** Events that show that a composer is there, before anything is sent: drafts filled in by the site get no focus. */
-const noticeEvents = ['focusin', 'pointerover', 'pointerdown', 'keydown', 'input'] as const;
+const notJudged = {
+  text: 'Second Look could not check this message. Press Send again to send it unchecked.',
+  tone: 'alert',
+  stays: true,
+} as const;
 
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
+  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
+  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -45,36 +52,45 @@ export function startGuard(services: GuardServices): Guard {
   const health = new HealthReporter(services);
   const leaving = leaveQuestion(window);
   const active = new Set<ComposerSession>();
-  let departures: Departures | undefined;
   const host = createHost({
     services,
     permits,
-    departures: () => departures,
+    departures: () => watch.departures,
     active,
     onActiveChange: () => leaving(active),
+    failed: () => health.failed(),
   });
   const sessions = new Sessions(host, active);
-  const watched = new WeakSet<ComposerSession>();
-  const met = new Set<ComposerSession>();
-  let rehearsing = false;
-  let found = false;
-
-  void onDemandArrival().then(() => {
-    departures = onDemand()?.createDepartures(services, health, stopped.signal, ({ draft }) =>
-      permits.endFor(draft.composer.root),
-    );
-    for (const session of met) {
-      departures?.of(session);
-      session.textChanged();
-    }
-    met.clear();
+  const watch = new ComposerWatch({ services, sessions, permits, health, signal: stopped.signal });
+  const failSafe = new FailSafe({
+    now: services.now,
+    isComposerRoot: (element) => watch.isRoot(element),
+    ask: (anchor) => services.ui().status({ ...notJudged, anchor }),
   });
+  let rehearsing = false;
+
   // A submit is not composed: the window never sees one inside a shadow root.
   const listenInShadow = createShadowListener(onEvent, stopped.signal);
   const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents, 'pagehide'])];
   listenForGood(window, types, onEvent, stopped.signal, () => installShield(window));
 
   function onEvent(event: Event): void {
+    try {
+      handle(event);
+    } catch {
+      // What was thrown is not kept: it could hold words of the message.
+      failed(event);
+    }
+  }
+
+  function failed(event: Event): void {
+    health.failed();
+    if (!failSafe.stops(event)) return;
+    swallowGesture(event);
+    for (const element of elementsIn(event.composedPath())) sessions.withRoot(element)?.reset();
+  }
+
+  function handle(event: Event): void {
     listenInShadow(event);
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
@@ -85,7 +101,11 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function judge(event: Event): void {
-    notice(event);
+    try {
+      watch.notice(event);
+    } catch {
+      health.failed();
+    }
     const gesture = gestureOf(event, surfaces);
     const session = gesture && sessionOf(gesture);
     if (!session || chain.covers(session, event)) return;
@@ -100,7 +120,7 @@ export function startGuard(services: GuardServices): Guard {
 
   function leave(): void {
     for (const session of [...active]) session.dispatch({ type: 'leaving', at: services.now() });
-    if (found) services.engineIdle();
+    if (watch.found) services.engineIdle();
   }
 
   function answer(session: ComposerSession, gesture: Gesture, event: Event): void {
@@ -110,37 +130,7 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function sessionOf({ oneClick, composer }: Gesture): ComposerSession {
-    return oneClick ? sessions.ofOneClick(oneClick, composer) : follow(composer);
-  }
-
-  function notice(event: Event): void {
-    if (!(noticeEvents as readonly string[]).includes(event.type)) return;
-    if (event.type === 'pointerover' && found) return;
-    const path = event.composedPath();
-    for (const surface of surfaces) {
-      const composer = surface.locate(path);
-      if (!composer) continue;
-      const session = follow(composer);
-      if (event.type === 'input') session.textChanged();
-      return;
-    }
-  }
-
-  /** The session of this composer; at the first one of the page, the rest of the extension is called in. */
-  function follow(composer: Composer): ComposerSession {
-    const session = sessions.of(composer);
-    if (!found) {
-      found = true;
-      services.composerFound();
-    }
-    if (!watched.has(session)) {
-      watched.add(session);
-      watchDraft(session, stopped.signal);
-      departures?.of(session);
-      met.add(session);
-      health.composerFound(composer.surface);
-    }
-    return session;
+    return oneClick ? sessions.ofOneClick(oneClick, composer) : watch.follow(composer);
   }
 
   function cancelHolds(): boolean {
@@ -160,6 +150,16 @@ export function startGuard(services: GuardServices): Guard {
     session.ui.status({ text: words, tone: 'good', stays: true });
   }
 
+  async function insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer> {
+    const composer = surfaces
+      .flatMap((surface) => surface.findAll(window.document))
+      .find((found) => found.surface.read(found).conversation.id === notice.conversationId);
+    if (!composer) return 'none';
+    const session = watch.follow(composer);
+    await onDemandArrival();
+    return onDemand()?.answerInsert(session, notice) ?? 'none';
+  }
+
   function swallowGesture(event: Event): void {
     swallow(event);
     tail.begin(event);
@@ -169,6 +169,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
+    insert,
     stop: () => stopped.abort(),
   };
 }

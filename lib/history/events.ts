@@ -35,6 +35,8 @@ export interface JournalMessage {
   readonly text: string;
   /** What a rich composer held, already reduced by sanitize.ts: kept with the entry, and cleaned again before it is shown. */
   readonly html?: string;
+  /** Whether its thread may be an InMail, where its kind alone does not say so; absent where nobody looked. */
+  readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   /** Set by the journal where only counts are kept: everything personal above is empty by choice. */
   readonly countsOnly?: true;
@@ -47,7 +49,7 @@ export interface JournalEvent {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly route?: Route;
-  /** Present on the first event of an attempt, and again when the text changed. Secrets already masked by the page. */
+  /** Present on the first event of an attempt, and again when the text changed. Secrets are masked before it is written (secrets.ts). */
   readonly message?: JournalMessage;
   readonly findings?: readonly JournalFinding[];
   readonly reason?: string;
@@ -72,6 +74,7 @@ export interface Entry {
   readonly text: string;
   /** From a rich composer. Never shown but through sanitize.ts. */
   readonly html?: string;
+  readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   readonly conversationUrl?: string;
   readonly findings: readonly JournalFinding[];

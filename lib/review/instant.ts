@@ -5,11 +5,9 @@
  */
 import { length } from './checks/length.ts';
 import { placeholder } from './checks/placeholder.ts';
-import { secret } from './checks/secret.ts';
 import type { CheckEntry } from './finding.ts';
 
 export const instantChecks: readonly CheckEntry[] = [
   { name: 'placeholder', check: placeholder, canStop: true },
-  { name: 'secret', check: secret, canStop: true },
   { name: 'length', check: length, canStop: true },
 ];

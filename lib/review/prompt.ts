@@ -11,6 +11,7 @@ import { link } from './checks/link.ts';
 import { recipients } from './checks/recipients.ts';
 import { repeatedWord } from './checks/repeated-word.ts';
 import { sameText } from './checks/same-text.ts';
+import { secret } from './checks/secret.ts';
 import type { CheckEntry } from './finding.ts';
 import { blame } from './tone/rules/blame.ts';
 import { demands } from './tone/rules/demands.ts';
@@ -24,6 +25,7 @@ import { shouting } from './tone/shouting.ts';
 import { toneCheck } from './tone/tone-words.ts';
 
 export const promptChecks: readonly CheckEntry[] = [
+  { name: 'secret', check: secret, canStop: true },
   { name: 'greeting-name', check: greetingName, canStop: true },
   { name: 'harm', check: toneCheck([threats, slurs, insults]), canStop: true },
   { name: 'attachment', check: attachment, canStop: false },

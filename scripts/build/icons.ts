@@ -3,11 +3,11 @@
  * The small drawing is used up to 32 px when there is one: details that read at 128 px are mud at 16.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 export const iconSizes = [16, 32, 48, 96, 128] as const;
-export const iconFolder = fileURLToPath(new URL('../../public/icon/', import.meta.url));
+export const iconFolder = `${join(import.meta.dirname, '../../public/icon')}/`;
 
 /** The PNG of one size, in pixels. Throws when the drawing is missing or not square. */
 export function drawIcon(size: number): Uint8Array {
@@ -19,6 +19,6 @@ export function drawIcon(size: number): Uint8Array {
   return image.asPng();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   for (const size of iconSizes) writeFileSync(`${iconFolder}${size}.png`, drawIcon(size));
 }

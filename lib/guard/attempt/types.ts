@@ -12,6 +12,8 @@ export interface SendAttempt {
   readonly fingerprint: string;
   /** Sanitized markup of the draft, where it says more than the text: for the history only. */
   readonly html?: string;
+  /** Its thread may be an InMail, or is none; absent on surfaces that know no InMails. */
+  readonly mayBeInMail?: boolean;
 }
 
 /**

@@ -12,6 +12,7 @@ export class HealthReporter {
   #composers = 0;
   #leftWithoutReview = 0;
   #controlMissing = false;
+  #hasFailed = false;
   #surface: string | undefined;
 
   constructor(services: GuardServices) {
@@ -39,8 +40,15 @@ export class HealthReporter {
     this.#report();
   }
 
+  /** Judging an event threw: something on this page is not as the site's surfaces expect it. */
+  failed(): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#report();
+  }
+
   #report(): void {
-    const drifted = this.#controlMissing || this.#leftWithoutReview >= driftedAfter;
+    const drifted = this.#hasFailed || this.#controlMissing || this.#leftWithoutReview >= driftedAfter;
     const health: GuardHealth = {
       site: this.#site,
       state: drifted ? 'drifted' : this.#services.late ? 'late' : 'active',

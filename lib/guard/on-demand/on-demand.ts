@@ -1,3 +1,4 @@
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
 import type { Recalled } from '../../messages.ts';
 import type { EngineAnswer, EngineAsk } from '../../review/engine/ask.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
@@ -49,6 +50,7 @@ export interface OnDemand {
     onLeft: (session: ComposerSession) => void,
   ): Departures;
   createChip(session: ComposerSession): WritingAids;
+  answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */

@@ -12,8 +12,11 @@ import { gatePolicyFor } from './gate-policy.ts';
 import { keptMarkup } from './markup.ts';
 import { SessionUi } from './session-ui.ts';
 
-/** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
-const loadMs = 800;
+/**
+ * How long (ms) a gesture before the on-demand half is there waits for it, visibly. It takes some 50 ms to come, and
+ * up to a second where the machine is busy starting: there the wait is better than a question about a clean message.
+ */
+const loadMs = 2000;
 
 export type GateAnswer = 'pass' | 'swallow';
 
@@ -110,7 +113,9 @@ export class ComposerSession {
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {
-    const html = keptMarkup(this.draft, message);
+    const html = keptMarkup(this.draft);
+    const { composer } = this.draft;
+    const mayBeInMail = composer.surface.mayBeInMail?.(composer);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),
@@ -118,6 +123,7 @@ export class ComposerSession {
       message,
       fingerprint: fingerprintOf(message),
       ...(html ? { html } : {}),
+      ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     };
   }
 
@@ -145,6 +151,31 @@ export class ComposerSession {
     const before = this.#state.name;
     const { state, effects } = step(this.#state, event);
     this.#state = state;
+    const answer = this.#carryOut(effects, event);
+    if (this.#state.name !== before) this.host.stateChanged(this);
+    return answer;
+  }
+
+  /** Something of ours threw half-way: back to the start, so that nothing is locked with nothing on show. */
+  reset(): void {
+    this.#state = idle;
+    this.host.stateChanged(this);
+    this.ui.close();
+  }
+
+  /** What throws at a gesture is the capture handler's to answer; anything later is told here. */
+  #carryOut(effects: readonly GateEffect[], event: GateEvent): GateAnswer {
+    try {
+      return this.#runEffects(effects, event);
+    } catch (thrown) {
+      if (event.type === 'gesture') throw thrown;
+      this.reset();
+      this.ui.showFailed();
+      return 'swallow';
+    }
+  }
+
+  #runEffects(effects: readonly GateEffect[], event: GateEvent): GateAnswer {
     let answer: GateAnswer = 'pass';
     for (const effect of effects) {
       if (effect.type === 'swallow') answer = 'swallow';
@@ -152,7 +183,6 @@ export class ComposerSession {
       else if (effect.type === 'pass') this.host.letGo(this, asSent(effect.attempt, event));
       else runEffect(this, effect);
     }
-    if (this.#state.name !== before) this.host.stateChanged(this);
     return answer;
   }
 

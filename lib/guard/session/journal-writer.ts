@@ -1,10 +1,9 @@
 import type { JournalEvent, JournalEventType, JournalFinding, JournalMessage } from '../../history/events.ts';
-import { maskSecrets } from '../../review/checks/secret/mask.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 
-/** The message as history keeps it: what was found to be a secret is masked before it leaves the page's memory. */
-function journalMessage({ message, html }: SendAttempt): JournalMessage {
+/** The message as it stands; the background masks what is a secret before anything is written. */
+function journalMessage({ message, html, mayBeInMail }: SendAttempt): JournalMessage {
   return {
     site: message.site,
     surface: message.surface,
@@ -12,9 +11,10 @@ function journalMessage({ message, html }: SendAttempt): JournalMessage {
     conversationId: message.conversation.id,
     ...(message.conversation.url ? { conversationUrl: message.conversation.url } : {}),
     recipients: message.recipients,
-    ...(message.subject === undefined ? {} : { subject: maskSecrets(message.subject) }),
-    text: maskSecrets(message.text),
+    ...(message.subject === undefined ? {} : { subject: message.subject }),
+    text: message.text,
     ...(html ? { html } : {}),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     attachments: message.attachments,
   };
 }

@@ -97,14 +97,20 @@ export class Ui {
     await until('no hold toast', async () => (await this.hold()) === null, withinMs);
   }
 
-  /** A trusted click on the first enabled element with this role and name; waits for it. */
+  /** A trusted click on the first enabled element with this role and name; waits until it is there and stands still. */
   async click(role: string, name: Name, withinMs = patienceMs): Promise<void> {
+    let before: string | undefined;
     const element = await until(
       `${role} "${name}" to press`,
-      async () =>
-        (await this.tab.roles(this.scope)).find(
+      async () => {
+        const found = (await this.tab.roles(this.scope)).find(
           (each) => each.role === role && matches(each.name, name) && !each.disabled,
-        ),
+        );
+        const box = found && JSON.stringify(found.box);
+        const isStill = box === before;
+        before = box;
+        return isStill ? found : undefined;
+      },
       withinMs,
     );
     await this.tab.clickBox(element.box);

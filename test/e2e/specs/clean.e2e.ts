@@ -18,7 +18,7 @@ describe('a clean message', () => {
     expect(await sendsOf(tab)).toEqual([
       expect.objectContaining({ text: 'Hi Helena, see you on Tuesday.', trusted: true }),
     ]);
-    expect(await tab.ui.isAnythingShown()).toBe(false);
+    expect([await tab.ui.review(), await tab.ui.hold()]).toEqual([null, null]);
   });
 
   it('leaves three times in a row, as fast as one can type, in order and unaltered', async () => {
@@ -53,6 +53,25 @@ describe('a pasted template', () => {
     await tab.press('Enter');
     await tab.ui.waitForReview();
     expect(await sendsOf(tab)).toEqual([]);
+  });
+});
+
+describe('a secret sent in the very moment the composer is found', () => {
+  const session = useBrowser();
+
+  it('is stopped although its check was not loaded yet', async () => {
+    const tab = await session.open(classic.url);
+    await until('the composer', () => tab.locate(classic.editor));
+    await tab.evaluate((selector) => {
+      const editor = document.querySelector<HTMLElement>(selector);
+      editor?.focus();
+      document.execCommand('insertText', false, 'The password is Sunny-Day-2023!');
+      editor?.closest('form')?.requestSubmit();
+    }, classic.editor);
+    const review = await tab.ui.waitForReview();
+    expect(review.findings).toEqual(['Secret in the text']);
+    expect(await sendsOf(tab)).toEqual([]);
+    expect(await tab.read(classic.editor)).toBe('The password is Sunny-Day-2023!');
   });
 });
 

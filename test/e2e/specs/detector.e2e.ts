@@ -22,8 +22,9 @@ function lookForExtensions(): void {
   new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) noticed.added.push(describeNode(node));
+      // Not what else the element had: the page turns Send off once more before or after it is part of the page.
       if (record.type === 'attributes')
-        noticed.added.push(`${describeNode(record.target)} ${record.attributeName}`);
+        noticed.added.push(`${record.target.nodeName} ${record.attributeName}`);
     }
   }).observe(document, { childList: true, subtree: true, attributes: true });
 

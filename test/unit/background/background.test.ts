@@ -183,6 +183,33 @@ describe('the journal', () => {
     expect(entries).toMatchObject([{ attemptId: 'a1', status: 'sent', text: message().text }]);
   });
 
+  it('masks secrets before anything is written, and drops the markup of such a text', async () => {
+    const secret = message({
+      text: 'My card is 4111 1111 1111 1111, thanks.',
+      subject: 'Card 4111111111111111',
+      html: '<p>My card is <b>4111 1111 1111 1111</b>, thanks.</p>',
+    });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    await ask('journal.append', { events: [line('left', now + 1, 'a1', { message: secret })] }, guardIn(1));
+    const { entries } = await ask('history.list', { limit: 10 });
+    expect(entries).toMatchObject([
+      { text: 'My card is ••••••••1111, thanks.', subject: 'Card ••••••••1111' },
+    ]);
+    const { events } = await ask('history.events', { attemptId: 'a1' });
+    expect(JSON.stringify([entries, events])).not.toMatch(/4111 ?1111|<b>/);
+  });
+
+  it('masks what has to wait for room too', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const secret = message({ text: 'The password is Sunny-Day-2023!' });
+    await ask('journal.append', { events: [line('held', now, 'a1', { message: secret })] }, guardIn(1));
+    vi.restoreAllMocks();
+    expect(JSON.stringify([...browser.storage.local.values])).toMatch(/The password is •/);
+    expect(JSON.stringify([...browser.storage.local.values])).not.toMatch(/Sunny/);
+  });
+
   it('keeps nothing from a private window', async () => {
     const sender = guardIn(1, 0, { incognito: true });
     expect(await ask('journal.append', { events: [line('held', now + 1)] }, sender)).toEqual({
@@ -379,7 +406,8 @@ describe('the state of a tab', () => {
       state: 'no-access',
       site: 'Slack',
     });
-    expect(await stateOf('https://news.example/')).toEqual({ state: 'not-supported' });
+    expect(await stateOf('https://news.example/')).toEqual({ state: 'can-guard', site: 'news.example' });
+    expect(await stateOf('about:config')).toEqual({ state: 'not-supported' });
     expect(await stateOf('')).toEqual({ state: 'not-supported' });
     browser.tabs.get.mockResolvedValue({ incognito: true });
     expect(await stateOf(thread)).toEqual({ state: 'private' });
@@ -548,6 +576,29 @@ describe('the dictionary', () => {
     for (const word of ['', 'two words', 'x'.repeat(65)]) {
       await expect(ask('dictionary.add', { word }, guardIn(1))).rejects.toThrow('word-not-added');
     }
+  });
+});
+
+describe('what can be taken back', () => {
+  const isDue = async (site: string, kind: 'email' | 'chat' | 'inmail', incognito = false) =>
+    (await ask('take-back.due', { site, kind }, guardIn(1, 0, { incognito }))).due;
+
+  it('is told of mail once a day, of chat once on each site, of an InMail always', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(new Date(2026, 10, 24, 23, 50));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('outlook', 'email')).toBe(true);
+    expect([await isDue('slack', 'chat'), await isDue('slack', 'chat')]).toEqual([true, false]);
+    vi.setSystemTime(new Date(2026, 10, 25, 0, 10));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('slack', 'chat')).toBe(false);
+    expect([await isDue('linkedin', 'inmail'), await isDue('linkedin', 'inmail')]).toEqual([true, true]);
+    vi.useRealTimers();
+  });
+
+  it('leaves no trace of a private window', async () => {
+    expect(await isDue('gmail', 'email', true)).toBe(true);
+    expect(await isDue('gmail', 'email')).toBe(true);
   });
 });
 

@@ -23,7 +23,7 @@ function markupOf(html: string, text: string): string | undefined {
     read: () => message,
     releaseWay: () => ({ how: 'ask' }),
   };
-  return keptMarkup(draft, message);
+  return keptMarkup(draft);
 }
 
 it('keeps what is formatted, through the one door for markup', () => {
@@ -32,8 +32,4 @@ it('keeps what is formatted, through the one door for markup', () => {
 
 it('keeps nothing where the text says the same', () => {
   expect(markupOf('<p>Hi Helena</p>', 'Hi Helena')).toBeUndefined();
-});
-
-it('keeps nothing of a message with a secret in it', () => {
-  expect(markupOf('<p>Card <b>4111 1111 1111 1111</b></p>', 'Card 4111 1111 1111 1111')).toBeUndefined();
 });

@@ -1,0 +1,94 @@
+import type { Composer } from '../sites/site.ts';
+import type { HealthReporter } from './health/health.ts';
+import { type Departures, onDemand, onDemandArrival } from './on-demand/on-demand.ts';
+import type { Permits } from './release/index.ts';
+import type { GuardServices } from './services.ts';
+import type { ComposerSession } from './session/composer-session.ts';
+import type { Sessions } from './sessions.ts';
+import { watchDraft } from './watch-draft.ts';
+
+/** Events that show that a composer is there, before anything is sent: drafts filled in by the site get no focus. */
+export const noticeEvents = ['focusin', 'pointerover', 'pointerdown', 'keydown', 'input'] as const;
+
+interface Deps {
+  readonly services: GuardServices;
+  readonly sessions: Sessions;
+  readonly permits: Permits;
+  readonly health: HealthReporter;
+  readonly signal: AbortSignal;
+}
+
+/** Takes notice of composers before anything is sent, and follows each from then on. */
+export class ComposerWatch {
+  readonly #deps: Deps;
+  readonly #roots = new WeakSet<HTMLElement>();
+  readonly #watched = new WeakSet<ComposerSession>();
+  /** Followed before the on-demand half was there. */
+  readonly #early = new Set<ComposerSession>();
+  #departures: Departures | undefined;
+  #found = false;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+    void onDemandArrival().then(() => this.#arrived());
+  }
+
+  /** Undefined until the on-demand half is there: what leaves before is not watched. */
+  get departures(): Departures | undefined {
+    return this.#departures;
+  }
+
+  /** A composer was found in this window. */
+  get found(): boolean {
+    return this.#found;
+  }
+
+  isRoot(element: HTMLElement): boolean {
+    return this.#roots.has(element);
+  }
+
+  /** Looks for a composer on the path of any of `noticeEvents`. */
+  notice(event: Event): void {
+    if (!(noticeEvents as readonly string[]).includes(event.type)) return;
+    if (event.type === 'pointerover' && this.#found) return;
+    const path = event.composedPath();
+    for (const surface of this.#deps.services.surfaces) {
+      const composer = surface.locate(path);
+      if (!composer) continue;
+      const session = this.follow(composer);
+      if (event.type === 'input') session.textChanged();
+      return;
+    }
+  }
+
+  /** The session of this composer; at the first one of the page, the rest of the extension is called in. */
+  follow(composer: Composer): ComposerSession {
+    this.#roots.add(composer.root);
+    const { services, sessions, health, signal } = this.#deps;
+    const session = sessions.of(composer);
+    if (!this.#found) {
+      this.#found = true;
+      services.composerFound();
+    }
+    if (!this.#watched.has(session)) {
+      this.#watched.add(session);
+      watchDraft(session, signal);
+      if (this.#departures) this.#departures.of(session);
+      else this.#early.add(session);
+      health.composerFound(composer.surface);
+    }
+    return session;
+  }
+
+  #arrived(): void {
+    const { services, health, signal, permits } = this.#deps;
+    this.#departures = onDemand()?.createDepartures(services, health, signal, ({ draft }) =>
+      permits.endFor(draft.composer.root),
+    );
+    for (const session of this.#early) {
+      this.#departures?.of(session);
+      session.textChanged();
+    }
+    this.#early.clear();
+  }
+}
