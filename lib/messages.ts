@@ -34,12 +34,15 @@ export type TabState =
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
-/** What the history knows that bears on a message to somebody. Texts as they were kept: secrets masked. */
+/**
+ * What the history knows that bears on a message to somebody. A page gets digests (lib/review/text/digest.ts) and no
+ * texts: it can tell that a text is the same, and reads nothing back.
+ */
 export interface Recalled {
   /** What these recipients were sent on this site, oldest first. */
-  readonly sentBefore: readonly { readonly text: string; readonly at: number }[];
+  readonly sentBefore: readonly { readonly digest: string; readonly at: number }[];
   /** What was written to others on this site within the last hour. */
-  readonly elsewhere: readonly { readonly name: string; readonly text: string }[];
+  readonly elsewhere: readonly { readonly name: string; readonly digest: string }[];
   /** When a message with hostile words was last held or sent, on any site. */
   readonly heatedAt?: number;
 }
@@ -78,7 +81,7 @@ export interface Requests extends OwnSiteRequests {
     };
   };
   /** The site is the one of the tab that asks: no page learns what was written on another. */
-  'history.recall': { ask: { recipients: readonly Recipient[] }; answer: Recalled };
+  'sent.digests': { ask: { recipients: readonly Recipient[] }; answer: Recalled };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
@@ -146,7 +149,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'engine.check',
   'engine.release',
   'journal.append',
-  'history.recall',
+  'sent.digests',
   'health.report',
   'parked.tell',
   'parked.remind',

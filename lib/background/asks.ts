@@ -46,7 +46,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   }),
   'engine.release': nothing,
   'journal.append': v.object({ events: v.array(journalEventSchema) }),
-  'history.recall': v.object({ recipients: v.array(v.object({ name, address: v.exactOptional(name) })) }),
+  'sent.digests': v.object({ recipients: v.array(v.object({ name, address: v.exactOptional(name) })) }),
   'health.report': v.object({ health: healthSchema }),
   'parked.tell': v.object({ attemptId: name, name }),
   'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),

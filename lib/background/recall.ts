@@ -2,6 +2,7 @@ import type { History } from '../history/index.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Recipient } from '../review/message.ts';
 import { isHostile } from '../review/stops.ts';
+import { digestOf } from '../review/text/digest.ts';
 import type { Sender } from '../router.ts';
 import { isOwnPage } from '../router.ts';
 import { siteFor } from './hosts.ts';
@@ -16,7 +17,7 @@ const elsewhereMs = 60 * 60 * 1000;
 /** A heated message of longer ago (ms) is not told (lib/review/checks/need.ts). */
 const heatedMs = 60_000;
 
-const nothing: Answer<'history.recall'> = { sentBefore: [], elsewhere: [] };
+const nothing: Answer<'sent.digests'> = { sentBefore: [], elsewhere: [] };
 
 /**
  * What is kept about these recipients on the site of the asking tab, and what was written there to others just now.
@@ -24,9 +25,9 @@ const nothing: Answer<'history.recall'> = { sentBefore: [], elsewhere: [] };
  */
 export async function recall(
   history: History,
-  { recipients }: Ask<'history.recall'>,
+  { recipients }: Ask<'sent.digests'>,
   sender: Sender,
-): Promise<Answer<'history.recall'>> {
+): Promise<Answer<'sent.digests'>> {
   const site = isOwnPage(sender) ? 'practice' : siteFor(sender.tab?.url ?? sender.url ?? '')?.id;
   if (site === undefined || sender.tab?.incognito === true) return nothing;
   const now = Date.now();
@@ -42,12 +43,12 @@ export async function recall(
       .filter((entry) => entry.text !== '' && sameKey(entry.recipients, recipients))
       .slice(0, given)
       .reverse()
-      .map(({ text, startedAt }) => ({ text, at: startedAt })),
+      .map(({ text, startedAt }) => ({ digest: digestOf(text), at: startedAt })),
     elsewhere: recent.entries
       .filter((entry) => entry.site === site && entry.text !== '' && entry.status !== 'undone')
       .filter((entry) => now - entry.startedAt < elsewhereMs && !sameKey(entry.recipients, recipients))
       .slice(0, given)
-      .map((entry) => ({ name: recipientsOf(entry), text: entry.text })),
+      .map((entry) => ({ name: recipientsOf(entry), digest: digestOf(entry.text) })),
     ...(heated ? { heatedAt: heated.endedAt } : {}),
   };
 }

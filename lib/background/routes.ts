@@ -36,7 +36,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
-    'history.recall': on('history.recall', (asked, sender) => recall(history, asked, sender)),
+    'sent.digests': on('sent.digests', (asked, sender) => recall(history, asked, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
       inBackground(offerWhereFound(history, sender));

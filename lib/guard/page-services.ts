@@ -39,7 +39,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     journal(events: readonly JournalEvent[]) {
       if (!isPrivate) quietly(request('journal.append', { events }));
     },
-    recall: (recipients) => request('history.recall', { recipients }),
+    recall: (recipients) => request('sent.digests', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
     ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
     takeBackDue: (site, kind) =>

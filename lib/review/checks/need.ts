@@ -1,7 +1,7 @@
 import type { Check, Context, Finding } from '../finding.ts';
 import { findingAbout } from '../make-finding.ts';
 import type { Message } from '../message.ts';
-import { foldedLine } from '../text/fold.ts';
+import { digestOf } from '../text/digest.ts';
 
 const minute = 60_000;
 
@@ -41,12 +41,12 @@ function unanswered(message: Message, context: Context): Finding[] {
 
 /** The last two without an answer say the same. Where nobody ever answered on show, the history counts too. */
 function isThirdOfItsKind(message: Message, inARow: readonly string[], context: Context): boolean {
-  const text = foldedLine(message.text);
-  if (text === '' || inARow.length === 0) return false;
+  if (message.text.trim() === '' || inARow.length === 0) return false;
+  const digest = digestOf(message.text);
   const neverAnswered = inARow.length === context.thread?.length;
-  const known = neverAnswered ? (context.sentBefore ?? []).map((sent) => sent.text) : [];
-  return [inARow, known].some(
-    (sent) => sent.length >= 2 && sent.slice(-2).every((before) => foldedLine(before) === text),
+  const known = neverAnswered ? (context.sentBefore ?? []).map((sent) => sent.digest) : [];
+  return [inARow.map(digestOf), known].some(
+    (sent) => sent.length >= 2 && sent.slice(-2).every((before) => before === digest),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from '../finding.ts';
 import { findingAbout } from '../make-finding.ts';
+import { digestOf } from '../text/digest.ts';
 import { foldedLine } from '../text/fold.ts';
 
 /** Shorter texts are said again all the time ("Thanks, see you then"). In characters, white space folded. */
@@ -7,10 +8,12 @@ const worthComparing = 40;
 
 /** The same text went to this person before, or was written in another conversation just now. */
 export const sameText: Check = (message, context) => {
-  const text = foldedLine(message.text);
-  if (text.length < worthComparing) return [];
-  const own = (context.thread ?? []).filter((entry) => entry.own);
-  if ([...own, ...(context.sentBefore ?? [])].some((sent) => foldedLine(sent.text) === text)) {
+  if (foldedLine(message.text).length < worthComparing) return [];
+  const digest = digestOf(message.text);
+  const own = (context.thread ?? [])
+    .filter((entry) => entry.own)
+    .map(({ text }) => ({ digest: digestOf(text) }));
+  if ([...own, ...(context.sentBefore ?? [])].some((sent) => sent.digest === digest)) {
     return [
       findingAbout(
         'slip:same-text',
@@ -24,7 +27,7 @@ export const sameText: Check = (message, context) => {
     ];
   }
   const others = new Set(
-    (context.elsewhere ?? []).filter((draft) => foldedLine(draft.text) === text).map(({ name }) => name),
+    (context.elsewhere ?? []).filter((other) => other.digest === digest).map(({ name }) => name),
   );
   const [other] = others;
   // What went to several is a circular: sent to one more on purpose.

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../lib/background/index.ts';
 import type { Answer, Ask, GuardHealth, RequestName } from '../../../lib/messages.ts';
+import { digestOf } from '../../../lib/review/text/digest.ts';
 import { loadSettings, saveSettings } from '../../../lib/settings-store.ts';
 import { bareLine, line, message } from '../history/sample.ts';
 import { createFakeBrowser } from './fake-browser.ts';
@@ -144,13 +145,15 @@ describe('what the history knows of somebody', () => {
       ...sentTo('slack', 'Ann Okafor', 'On Slack', now - 3_000, 'slack'),
     ];
     await ask('journal.append', { events }, guardIn(1));
-    expect(await ask('history.recall', helena, guardIn(1))).toEqual({
+    expect(await ask('sent.digests', helena, guardIn(1))).toEqual({
       sentBefore: [
-        { text: 'First', at: now - 86_400_000 },
-        { text: 'Second', at: now - 5_000 },
+        { digest: digestOf('First'), at: now - 86_400_000 },
+        { digest: digestOf('Second'), at: now - 5_000 },
       ],
-      elsewhere: [{ name: 'Gregory House', text: 'For Gregory' }],
+      elsewhere: [{ name: 'Gregory House', digest: digestOf('For Gregory') }],
     });
+    const answer = JSON.stringify(await ask('sent.digests', helena, guardIn(1)));
+    for (const text of ['First', 'Second', 'For Gregory', 'On Slack']) expect(answer).not.toContain(text);
   });
 
   it('holds nothing that was not seen to leave, and knows of a heated message wherever it was', async () => {
@@ -160,13 +163,13 @@ describe('what the history knows of somebody', () => {
       line('passed', now - 8_000, 'a2', { message: message({ text: 'Unsure' }) }),
     ];
     await ask('journal.append', { events }, guardIn(1));
-    const { sentBefore, heatedAt } = await ask('history.recall', helena, guardIn(1));
+    const { sentBefore, heatedAt } = await ask('sent.digests', helena, guardIn(1));
     expect({ sentBefore, heatedAt }).toEqual({ sentBefore: [], heatedAt: now - 9_000 });
   });
 
   it('is nothing for a private window', async () => {
     await ask('journal.append', { events: sentTo('a', 'Helena Ortiz', 'First', now) }, guardIn(1));
-    const answer = await ask('history.recall', helena, guardIn(1, 0, { incognito: true }));
+    const answer = await ask('sent.digests', helena, guardIn(1, 0, { incognito: true }));
     expect(answer).toEqual({ sentBefore: [], elsewhere: [] });
   });
 });

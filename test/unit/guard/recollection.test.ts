@@ -4,7 +4,7 @@ import type { Recalled } from '../../../lib/messages.ts';
 import { messageWith, servicesWith } from './session/fakes.ts';
 
 const nothing: Recalled = { sentBefore: [], elsewhere: [] };
-const something: Recalled = { ...nothing, sentBefore: [{ text: 'Hello', at: 1 }] };
+const something: Recalled = { ...nothing, sentBefore: [{ digest: 'x', at: 1 }] };
 
 it('asks once for those a message goes to, and again only after a while', async () => {
   let now = 0;

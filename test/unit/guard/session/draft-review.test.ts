@@ -65,7 +65,7 @@ describe('what the history knows', () => {
   const sentBefore: CheckEntry = {
     name: 'sent-before',
     check: (_, context) =>
-      (context.sentBefore ?? []).map(({ text }) => findingAbout('slip:example', 'warn', told(text))),
+      (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told('An example.'))),
     canStop: false,
   };
   const told = (reason: string) => ({ title: 'Example', reason });
@@ -78,7 +78,7 @@ describe('what the history knows', () => {
       ...onDemandWith([sentBefore]),
       recalled: () => known,
       recall: async () => {
-        known = { sentBefore: [{ text: 'See you', at: 1 }] };
+        known = { sentBefore: [{ digest: 'x', at: 1 }] };
         return true;
       },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { need } from '../../../../lib/review/checks/need.ts';
+import { digestOf } from '../../../../lib/review/text/digest.ts';
 import { found } from '../make-message.ts';
 
 const reasons = (more: Parameters<typeof found>[2], context: Parameters<typeof found>[3]) =>
@@ -20,8 +21,8 @@ describe('facts that may change one’s mind', () => {
     const theirs = { own: false, text: 'Hi.' };
     const third = ['warn: You have sent this same text twice, and no answer is on show.'];
     const before = [
-      { text: 'Hello.', at: 1 },
-      { text: 'Hello. ', at: 2 },
+      { digest: digestOf('Hello.'), at: 1 },
+      { digest: digestOf('hello. '), at: 2 },
     ];
     expect(reasons({}, { thread: [theirs, own, own] })).toEqual(third);
     expect(reasons({}, { thread: [own], sentBefore: before })).toEqual(third);
