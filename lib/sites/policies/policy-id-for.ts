@@ -17,6 +17,8 @@ const bySite: Readonly<Record<string, string>> = {
   whatsapp: 'whatsapp',
   discord: 'discord',
   teams: 'microsoft-teams',
+  instagram: 'instagram-dm',
+  telegram: 'telegram',
 };
 
 /**

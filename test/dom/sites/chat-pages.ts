@@ -1,8 +1,10 @@
 import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
+import { instagramSurfaces } from '../../../lib/sites/instagram/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
 import { teamsSurfaces } from '../../../lib/sites/teams/index.ts';
+import { telegramSurfaces } from '../../../lib/sites/telegram/index.ts';
 import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
 
 /** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
@@ -17,6 +19,10 @@ export interface ChatPage {
   readonly enterIsChosen: boolean;
   /** Parts that look like a composer and are none, with the query that shows them. */
   readonly others: readonly { readonly mark: string; readonly query: string }[];
+  /** Files are chosen in a window of their own. */
+  readonly filesElsewhere?: true;
+  /** A stopped message waits for the person's own gesture. */
+  readonly asks?: true;
   /** Whether fixes can be written into its editor. */
   readonly writes: boolean;
 }
@@ -85,6 +91,54 @@ const teams: ChatPage = {
   writes: true,
 };
 
+const instagram: ChatPage = {
+  name: 'instagram--direct',
+  path: '/direct/t/17842000000001/',
+  surface: 'instagram-message',
+  surfaces: instagramSurfaces,
+  enterIsChosen: false,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'caption', query: 'caption=1' },
+  ],
+  filesElsewhere: true,
+  asks: true,
+  writes: true,
+};
+
+const instagramPanel: ChatPage = {
+  ...instagram,
+  name: 'instagram--panel',
+  path: '/helena.ortiz/',
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'comment', query: '' },
+    { mark: 'caption', query: 'caption=1' },
+    { mark: 'story', query: 'story=1' },
+  ],
+};
+
+const telegramA: ChatPage = {
+  name: 'telegram--a',
+  path: '/a/',
+  surface: 'telegram-a-message',
+  surfaces: telegramSurfaces,
+  enterIsChosen: true,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'story-editor', query: 'story=1' },
+  ],
+  filesElsewhere: true,
+  writes: true,
+};
+
+const telegramK: ChatPage = {
+  ...telegramA,
+  name: 'telegram--k',
+  path: '/k/',
+  surface: 'telegram-k-message',
+};
+
 export const chatPages: readonly ChatPage[] = [
   slack,
   { ...slack, query: 'engine1=1' },
@@ -93,4 +147,8 @@ export const chatPages: readonly ChatPage[] = [
   whatsapp,
   discord,
   teams,
+  instagram,
+  instagramPanel,
+  telegramA,
+  telegramK,
 ];

@@ -6,6 +6,7 @@ import { numberIn } from '../../../components/options/number-in.ts';
 import {
   cellsOf,
   withCells,
+  withEnter,
   withoutOwnCells,
   withSiteOff,
 } from '../../../components/options/settings-edit.ts';
@@ -72,6 +73,14 @@ test('a site has values of its own until they are given up, and others keep thei
   const back: Settings = { ...off, ...withoutOwnCells(off, 'linkedin', 'inmail') };
   expect(back.sites).toEqual({ linkedin: { off: true } });
   expect(withSiteOff(back, 'linkedin', false)).toEqual({ sites: {} });
+});
+
+test('what Enter does is stated for one site, and given up again without losing what was seen', () => {
+  const seen: Settings = { ...defaultSettings, sites: { slack: { enterSeen: 'newline' } } };
+  const stated: Settings = { ...seen, ...withEnter(seen, 'slack', 'send') };
+  expect(stated.sites).toEqual({ slack: { enterSeen: 'newline', enter: 'send' } });
+  expect(withEnter(stated, 'slack', undefined)).toEqual({ sites: { slack: { enterSeen: 'newline' } } });
+  expect(withEnter(defaultSettings, 'telegram', undefined)).toEqual({ sites: {} });
 });
 
 test('the general values change for all sites at once', () => {
