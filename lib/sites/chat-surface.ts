@@ -17,6 +17,7 @@ export interface ChatParts
     | 'roots'
     | 'isRoot'
     | 'climbs'
+    | 'shadowHosts'
     | 'releaseProven'
     | 'learnsEnter'
     | 'looseSendControl'

@@ -14,6 +14,7 @@ import { slack } from './slack/site.ts';
 import { teams } from './teams/site.ts';
 import { telegram } from './telegram/site.ts';
 import { whatsapp } from './whatsapp/site.ts';
+import { x } from './x/site.ts';
 
 export const sites: readonly Site[] = [
   linkedin,
@@ -26,4 +27,5 @@ export const sites: readonly Site[] = [
   discord,
   instagram,
   telegram,
+  x,
 ];

@@ -97,6 +97,17 @@ const chatSites: readonly ChatSite[] = [
     ],
     engines: [],
   },
+  {
+    site: 'x',
+    host: 'x.com',
+    pages: [
+      { name: 'chat', path: '/i/chat/10-20', surface: 'x-chat' },
+      { name: 'messages', path: '/messages/10-20', surface: 'x-messages' },
+      { name: 'home', path: '/home', surface: 'x-messages' },
+    ],
+    scripts: ['x-model.js', 'chat/draft-editor.js', 'chat/field-editor.js'],
+    engines: ['draft'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

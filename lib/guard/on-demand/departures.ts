@@ -9,6 +9,7 @@ import { showLeft, showNotConfirmed } from './after.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
+import { isSendLost } from './send-lost.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
 const rememberedMs = 60_000;
@@ -62,6 +63,7 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
+        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
         underway.set(attempt.id, attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.

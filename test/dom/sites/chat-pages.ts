@@ -6,11 +6,14 @@ import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
 import { teamsSurfaces } from '../../../lib/sites/teams/index.ts';
 import { telegramSurfaces } from '../../../lib/sites/telegram/index.ts';
 import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
+import { xSurfaces } from '../../../lib/sites/x/index.ts';
 
 /** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
 export interface ChatPage {
   readonly name: string;
   readonly path: string;
+  /** Where the site tells a group by its address. */
+  readonly groupPath?: string;
   readonly surface: string;
   readonly surfaces: readonly Surface[];
   /** Added to every address: a variant of the page. */
@@ -25,6 +28,8 @@ export interface ChatPage {
   readonly asks?: true;
   /** Whether fixes can be written into its editor. */
   readonly writes: boolean;
+  /** How it marks a file that is about to be sent is not known. */
+  readonly filesUnknown?: boolean;
 }
 
 const slack: ChatPage = {
@@ -139,6 +144,27 @@ const telegramK: ChatPage = {
   surface: 'telegram-k-message',
 };
 
+const xChat: ChatPage = {
+  name: 'x--chat',
+  path: '/i/chat/10-20',
+  groupPath: '/i/chat/g77',
+  surface: 'x-chat',
+  surfaces: xSurfaces,
+  enterIsChosen: false,
+  others: [{ mark: 'search', query: '' }],
+  writes: true,
+  filesUnknown: true,
+};
+
+const xMessages: ChatPage = {
+  ...xChat,
+  name: 'x--messages',
+  path: '/messages/10-20',
+  groupPath: '/messages/1077',
+  surface: 'x-messages',
+  filesUnknown: false,
+};
+
 export const chatPages: readonly ChatPage[] = [
   slack,
   { ...slack, query: 'engine1=1' },
@@ -151,4 +177,7 @@ export const chatPages: readonly ChatPage[] = [
   instagramPanel,
   telegramA,
   telegramK,
+  xChat,
+  { ...xChat, query: 'shadow=1' },
+  xMessages,
 ];
