@@ -11,6 +11,9 @@ const codeEditors =
 /** What the browser fills in by itself is a form about the person: an address, a login, a card. */
 const filledIn = /\b(name|email|username|password|tel|address|street|postal|country|cc-|one-time|bday|url)/;
 
+/** What Enter does in a field, as its page tells a phone's keyboard (HTML `enterkeyhint`); "send" and "enter" are no sign of anything else. */
+const otherEnters = ['search', 'go', 'done', 'next', 'previous'].map((hint) => `[enterkeyhint="${hint}"]`);
+
 const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
 const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
 const formWords = [
@@ -47,9 +50,7 @@ const nearby = 3;
  */
 export function isNoMessage(box: HTMLElement): boolean {
   if (box.closest(elsewhere) || box.closest(codeEditors)) return true;
-  if (
-    box.matches('[role="searchbox"], [role="combobox"], [list], [enterkeyhint="search"], [enterkeyhint="go"]')
-  )
+  if (box.matches(['[role="searchbox"]', '[role="combobox"]', '[list]', ...otherEnters].join(', ')))
     return true;
   if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;
   const form = box.closest('form');

@@ -75,6 +75,10 @@ describe('any site: what is a message', () => {
     ],
     ['a profile', '<form><textarea id="say" name="bio"></textarea><button>Submit</button></form>'],
     ['a line with nothing around it', '<input id="say"><button>OK</button>'],
+    [
+      'the topic of a conversation, beside it',
+      '<main><input id="say" enterkeyhint="done"><button>OK</button><div role="log"><p>Hello</p></div></main>',
+    ],
     ['what cannot be written in', '<textarea id="say" name="message" readonly></textarea>'],
     ['what is not on show', '<div hidden><textarea id="say" name="message"></textarea></div>'],
   ])('not %s', (_, html) => {
