@@ -40,6 +40,8 @@ const documentWords = [
   'terminal',
   'console',
 ];
+/** States of the composer itself, while a message that was sent before is changed in it (XEP-0308 calls it correcting). */
+const changingWords = ['editing', 'correcting'];
 
 /** How far around a box its comment's or search's name can stand: a wrapper, its row, its form. */
 const nearby = 3;
@@ -56,7 +58,8 @@ export function isNoMessage(box: HTMLElement): boolean {
   const form = box.closest('form');
   if (form?.querySelector('input[type="password"]')) return true;
   const own = new Set([...nameWords(box), ...shownWords(box)]);
-  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords])) return true;
+  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords, ...changingWords]))
+    return true;
   return around(box, form).some((part) => hasAny(nameWords(part), [...searchWords, ...commentWords]));
 }
 
