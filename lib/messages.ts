@@ -2,6 +2,7 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
+import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
 import type { JournalEvent } from './history/events.ts';
 import type { HistoryRequests } from './history-requests.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
@@ -116,6 +117,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'history.sent',
   'own.learned',
   'regret.open',
 ];
@@ -134,40 +136,4 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly to: 'background';
   readonly name: N;
   readonly ask: Ask<N>;
-}
-
-/**
- * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
- * receiver exists is the answer.
- */
-export type GuardNotice =
-  /** stop: the site was switched off. */
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' | 'stop' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
-
-/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
-export interface InsertNotice {
-  readonly type: 'insert';
-  readonly conversationId: string;
-  readonly text?: string;
-}
-
-/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
-export interface OfferNotice {
-  readonly type: 'offer';
-  readonly conversationId: string;
-  readonly text: string;
-  /** To whom; '' where nobody is named. */
-  readonly name: string;
-}
-
-/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
-export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
-
-export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
-
-export function isGuardNotice(value: unknown): value is GuardNotice {
-  return (
-    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
-  );
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ClipboardPaste, ExternalLink } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import type { DraftPlace, InsertAnswer } from '../../lib/guard-notices.ts';
 import type { Entry } from '../../lib/history/events.ts';
-import type { DraftPlace, InsertAnswer } from '../../lib/messages.ts';
 import { insertWords } from '../regret/index.ts';
 import { Button } from '../ui/button.tsx';
 import { safeLink } from './entry-words.ts';

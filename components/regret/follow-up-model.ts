@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import type { DraftPlace, InsertAnswer } from '../../lib/guard-notices.ts';
 import type { Entry } from '../../lib/history/events.ts';
-import type { DraftPlace, InsertAnswer } from '../../lib/messages.ts';
 import { followUpFor, type Seen, type Situation } from '../../lib/regret/index.ts';
 import type { Finding } from '../../lib/review/finding.ts';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { GuardHealth, GuardNotice } from '../messages.ts';
+import type { GuardNotice } from '../guard-notices.ts';
+import type { GuardHealth } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { showOnToolbar } from './toolbar.ts';
 

@@ -8,6 +8,8 @@ export interface Sentence {
 
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|rev|st|jr|sr|inc|ltd|co|corp|no|nos|vs|etc|e\.g|i\.e|cf|ca|approx|dept|est|ext|fig|al|p\.s|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L})\.$/iu;
+/** The longest of them with what stands before it: no sentence is searched from its beginning. */
+const abbreviationAtMost = 16;
 const endsAlways = /[!?…]["”'’)\]]*$/u;
 /** Mail of old wraps its lines; such a line is long and the next goes on in lower case. */
 const wrappedLineLength = 55;
@@ -45,5 +47,5 @@ function endsSentence(text: string, from: number, end: number): boolean {
   if (endsAlways.test(before)) return true;
   const next = text.slice(end).trimStart().charAt(0);
   if (/\.\.\.$/.test(before)) return /\p{Lu}/u.test(next);
-  return !abbreviation.test(before);
+  return !abbreviation.test(before.slice(-abbreviationAtMost));
 }

@@ -14,8 +14,9 @@ import {
 } from '../../../components/history/index.ts';
 import { createOwnSiteModel, createTabModel, PopupPage } from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
+import type { DraftPlace } from '../../../lib/guard-notices.ts';
 import type { Entry } from '../../../lib/history/events.ts';
-import type { DraftPlace, TabState } from '../../../lib/messages.ts';
+import type { TabState } from '../../../lib/messages.ts';
 import type { FoundBox } from '../../../lib/own-site-requests.ts';
 import { defaultSettings, type Keep, type Settings } from '../../../lib/settings.ts';
 import { entry, now } from '../../unit/components/pages-entries.ts';

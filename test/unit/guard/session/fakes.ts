@@ -61,10 +61,14 @@ export function servicesWith(
     late: false,
     now: () => 1_000_000,
     settings: () => settings,
+    settingsArrival: () => null,
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
+    journalLater() {},
     tellParked() {},
+    keepsText: () => true,
+    remind: async () => undefined,
     takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
@@ -80,6 +84,7 @@ export function servicesWith(
 export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
+    warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
@@ -88,6 +93,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    watchDeletes() {},
+    showSat() {},
     answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };
