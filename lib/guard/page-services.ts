@@ -24,6 +24,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   const journal = createJournalQueue(window, (events) => {
     if (!isPrivate) quietly(request('journal.append', { events }));
   });
+  const followed = followSettings(surfaces[0]?.site);
+  const { settings } = followed;
   let engine: EngineClient | undefined;
 
   return {
@@ -32,7 +34,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     // A frame that a page fills by itself is complete from its first moment on: only a page of its own can be late.
     late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),
-    ...followSettings(surfaces[0]?.site),
+    ...followed,
     ui: currentUi,
     engine() {
       engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
