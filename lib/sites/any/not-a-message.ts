@@ -13,6 +13,8 @@ const filledIn = /\b(name|email|username|password|tel|address|street|postal|coun
 
 const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
 const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
+/** Of what a person reads in the box, only what is plain: "Write a note to Helena" is a message. */
+const shownElsewhere = ['search', 'comment', 'comments'];
 const formWords = [
   'code',
   'snippet',
@@ -54,8 +56,8 @@ export function isNoMessage(box: HTMLElement): boolean {
   if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;
   const form = box.closest('form');
   if (form?.querySelector('input[type="password"]')) return true;
-  const own = new Set([...nameWords(box), ...shownWords(box)]);
-  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords])) return true;
+  if (hasAny(nameWords(box), [...searchWords, ...commentWords, ...formWords, ...documentWords])) return true;
+  if (hasAny(shownWords(box), shownElsewhere)) return true;
   return around(box, form).some((part) => hasAny(nameWords(part), [...searchWords, ...commentWords]));
 }
 
