@@ -24,8 +24,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   const journal = createJournalQueue(window, (events) => {
     if (!isPrivate) quietly(request('journal.append', { events }));
   });
-  const followed = followSettings(surfaces[0]?.site);
-  const { settings } = followed;
+  const { settings, settingsArrival } = followSettings(surfaces[0]?.site);
   let engine: EngineClient | undefined;
 
   return {
@@ -34,7 +33,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     // A frame that a page fills by itself is complete from its first moment on: only a page of its own can be late.
     late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),
-    ...followed,
+    settings,
+    settingsArrival,
     ui: currentUi,
     engine() {
       engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
@@ -42,6 +42,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     },
     journal: journal.write,
     journalLater: journal.writeLater,
+    recall: (recipients) => request('sent.digests', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
     ...(isPrivate
       ? {}

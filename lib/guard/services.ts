@@ -1,8 +1,8 @@
 import type { JournalEvent } from '../history/events.ts';
-import type { GuardHealth } from '../messages.ts';
+import type { GuardHealth, Recalled } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
-import type { MessageKind } from '../review/message.ts';
+import type { MessageKind, Recipient } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
@@ -32,6 +32,8 @@ export interface GuardServices {
   journal(events: readonly JournalEvent[]): void;
   /** The same once the handler that runs now is over: the line is made only then, and never lost with the page. */
   journalLater(make: () => JournalEvent): void;
+  /** What the history knows of these recipients; nothing in a private window. Rejects when nobody answers. */
+  recall(recipients: readonly Recipient[]): Promise<Recalled>;
   tellParked(attemptId: string, name: string): void;
   /** Opens our own page on the follow-up to a message; absent in a private window, where nothing is kept. */
   readonly openFollowUp?: (attemptId: string) => void;

@@ -4,7 +4,7 @@ import { registerLater, registerOnDemand } from '../../../../lib/guard/on-demand
 import { DraftReview } from '../../../../lib/guard/session/draft-review.ts';
 import type { EngineClient, ProofContext, ProofReview } from '../../../../lib/review/engine/client.ts';
 import type { CheckEntry } from '../../../../lib/review/finding.ts';
-import { findingAt } from '../../../../lib/review/index.ts';
+import { findingAbout, findingAt } from '../../../../lib/review/index.ts';
 import { defaultSettings, type Settings } from '../../../../lib/settings.ts';
 import { composerReading, messageWith, onDemandWith, servicesWith } from './fakes.ts';
 
@@ -151,6 +151,33 @@ describe('a finished review', () => {
     vi.mocked(client.review).mockClear();
     expect(review.assess(message, composer).checksFailed).toBe(true);
     expect(client.review).toHaveBeenCalled();
+  });
+});
+
+describe('what the history knows', () => {
+  const sentBefore: CheckEntry = {
+    name: 'sent-before',
+    check: (_, context) =>
+      (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told('An example.'))),
+    canStop: false,
+  };
+  const told = (reason: string) => ({ title: 'Example', reason });
+
+  it('counts as soon as it has answered', async () => {
+    const message = messageWith({ text: 'See you' });
+    const composer = composerReading({ message });
+    let known = {};
+    registerOnDemand({
+      ...onDemandWith([sentBefore]),
+      recalled: () => known,
+      recall: async () => {
+        known = { sentBefore: [{ digest: 'x', at: 1 }] };
+        return true;
+      },
+    });
+    const review = new DraftReview(servicesWith());
+    expect(review.assess(message, composer).findings).toEqual([]);
+    expect((await review.complete(message, composer)).stops).toHaveLength(1);
   });
 });
 

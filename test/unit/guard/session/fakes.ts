@@ -66,6 +66,7 @@ export function servicesWith(
     engine: () => undefined,
     journal() {},
     journalLater() {},
+    recall: async () => ({ sentBefore: [], elsewhere: [] }),
     tellParked() {},
     keepsText: () => true,
     remind: async () => undefined,
@@ -86,6 +87,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     promptChecks,
     warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    recalled: () => ({}),
+    recall: async () => false,
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
       update: async () => [],
