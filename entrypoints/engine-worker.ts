@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createProofreader, type Proofreader } from '../lib/review/engine/proofreader.ts';
+import type { EngineAnswer, EngineAsk } from '../lib/messages.ts';
+import { createProofreader } from '../lib/review/engine/proofreader.ts';
 import type { WorkerAnswer, WorkerAsk } from '../lib/review/engine/worker-protocol.ts';
+import { toneFindings } from '../lib/review/tone/model/tone-findings.ts';
+import { loadTone } from '../lib/review/tone/model/tone-model.ts';
 
 /** The little of a worker's global scope that is used; TypeScript's DOM and worker libraries exclude each other. */
 interface WorkerScope {
@@ -13,21 +16,27 @@ async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
   return (await asked).arrayBuffer();
 }
 
-async function loadProofreader(): Promise<Proofreader> {
-  const [words, proofreading] = await Promise.all([
+async function loadEngine(): Promise<(asked: EngineAsk) => EngineAnswer> {
+  const [words, proofreading, tone] = await Promise.all([
     bytesOf(fetch('/models/words.bin')),
     bytesOf(fetch('/models/proofreading.bin')),
+    bytesOf(fetch('/models/tone.bin')),
   ]);
-  return createProofreader({ words, proofreading });
+  const proofreader = createProofreader({ words, proofreading });
+  const model = loadTone(tone);
+  return ({ sentences, dialect, draft }) => ({
+    answers: proofreader.check(sentences, { dialect }),
+    tone: toneFindings(model, draft),
+  });
 }
 
 /** Started as a plain Worker: by the offscreen document in Chrome, by the event page in Firefox. */
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as WorkerScope;
-  const loading = loadProofreader();
-  scope.onmessage = ({ data: { id, sentences, dialect } }) => {
+  const loading = loadEngine();
+  scope.onmessage = ({ data: { id, asked } }) => {
     loading.then(
-      (proofreader) => scope.postMessage({ id, answers: proofreader.check(sentences, { dialect }) }),
+      (engine) => scope.postMessage({ id, answer: engine(asked) }),
       () => scope.postMessage({ id, failed: true }),
     );
   };

@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerNotices } from '../lib/guard/answer-notices.ts';
 import { registeredSurfaces } from '../lib/guard/guarded-surfaces.ts';
 import { pageServices } from '../lib/guard/page-services.ts';
 import { startGuard } from '../lib/guard/start-guard.ts';
-import { isGuardNotice } from '../lib/messages.ts';
-import { pageApi } from '../lib/page-api.ts';
 
 /**
  * The always-loaded script, in every frame of a guarded site from document_start, after the site's own (its surfaces). It is registered as a plain script and
@@ -16,11 +15,8 @@ export default defineUnlistedScript(() => {
   const surfaces = registeredSurfaces();
   if (surfaces.length === 0) return;
   world.guardOfThisFrame = true;
-  const guard = startGuard(pageServices(surfaces));
-  pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
-    if (!isGuardNotice(notice)) return undefined;
-    if (notice.type === 'rehearse') guard.rehearse();
-    answer(true);
-    return undefined;
+  answerNotices(startGuard(pageServices(surfaces)), () => {
+    // Switched on again on this page, a new one starts.
+    world.guardOfThisFrame = false;
   });
 });

@@ -2,10 +2,14 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
+import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
 import type { Entry, JournalEvent } from './history/events.ts';
 import type { Filter } from './history/search/index.ts';
 import type { Statistics } from './history/statistics.ts';
+import type { OwnSiteRequests } from './own-site-requests.ts';
 import type { Finding } from './review/finding.ts';
+import type { MessageKind } from './review/message.ts';
+import type { Dialect } from './settings.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -26,6 +30,8 @@ export type TabState =
       readonly composers: number;
     }
   | { readonly state: 'no-access'; readonly site: string }
+  /** No listed site: the person can switch this one host on. */
+  | { readonly state: 'can-guard'; readonly site: string }
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
@@ -34,6 +40,22 @@ export interface SpellingAnswer {
   readonly sentence: string;
   /** Ranges are offsets into that sentence. */
   readonly findings: readonly Finding[];
+}
+
+/** What the engine is asked about a draft. */
+export interface EngineAsk {
+  /** Those that it has not answered for yet. */
+  readonly sentences: readonly string[];
+  readonly dialect: Dialect;
+  /** The whole draft, for its tone. */
+  readonly draft: { readonly text: string; readonly kind: MessageKind };
+}
+
+export interface EngineAnswer {
+  /** One a sentence, in their order. */
+  readonly answers: readonly SpellingAnswer[];
+  /** Ranges are offsets into the draft. */
+  readonly tone: readonly Finding[];
 }
 
 export interface RehearsalReport {
@@ -55,14 +77,11 @@ export interface ImportResult {
 }
 
 /** name → what is asked, what is answered. */
-export interface Requests {
+export interface Requests extends OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
-  'engine.check': {
-    ask: { sentences: readonly string[]; dialect: string };
-    answer: { answers: readonly SpellingAnswer[] };
-  };
+  'engine.check': { ask: EngineAsk; answer: EngineAnswer };
   'engine.release': { ask: Record<string, never>; answer: Record<string, never> };
   'journal.append': {
     ask: { events: readonly JournalEvent[] };
@@ -76,6 +95,8 @@ export interface Requests {
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
   'parked.remind': { ask: { attemptId: string; at: number | null }; answer: Record<string, never> };
+  /** Whether what can be taken back is to be told now; told once a day for mail, once on each site for chat, else always. */
+  'take-back.due': { ask: { site: string; kind: MessageKind }; answer: { due: boolean } };
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** What a plain Enter was seen to do on a site that lets the person choose. */
   'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
@@ -123,6 +144,8 @@ export interface Requests {
     ask: { attemptId: string; text: string };
     answer: { done: Exclude<InsertAnswer, 'empty'> };
   };
+  /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
+  'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
@@ -138,8 +161,10 @@ export const contentScriptRequests: readonly RequestName[] = [
   'health.report',
   'parked.tell',
   'parked.remind',
+  'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'own.learned',
   'regret.open',
 ];
 
@@ -157,39 +182,4 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly to: 'background';
   readonly name: N;
   readonly ask: Ask<N>;
-}
-
-/**
- * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
- * receiver exists is the answer.
- */
-export type GuardNotice =
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
-
-/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
-export interface InsertNotice {
-  readonly type: 'insert';
-  readonly conversationId: string;
-  readonly text?: string;
-}
-
-/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
-export interface OfferNotice {
-  readonly type: 'offer';
-  readonly conversationId: string;
-  readonly text: string;
-  /** To whom; '' where nobody is named. */
-  readonly name: string;
-}
-
-/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
-export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
-
-export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
-
-export function isGuardNotice(value: unknown): value is GuardNotice {
-  return (
-    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
-  );
 }

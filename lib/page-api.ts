@@ -1,3 +1,10 @@
+/** `true` says that the answer comes later. */
+export type MessageListener = (
+  message: unknown,
+  sender: unknown,
+  answer: (value: unknown) => void,
+) => boolean | undefined;
+
 /**
  * The few extension APIs that the always-loaded script uses, as the browser has them: the polyfill would take an eighth
  * of that script's 30 KB, and these answer with promises in Manifest V3 of both browsers. Everything else of the
@@ -8,13 +15,8 @@ interface PageApi {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
-      addListener(
-        listener: (
-          message: unknown,
-          sender: unknown,
-          answer: (value: unknown) => void,
-        ) => boolean | undefined,
-      ): void;
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
     };
   };
   readonly storage: {

@@ -2,6 +2,7 @@ import type { Level } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
 import type { KindSettings, Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
+import type { BoxRule, OwnSite } from './sites/any/rules.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 type Stop = KindSettings['stopsFor'][number];
@@ -66,7 +67,28 @@ function readSite(stored: unknown): SiteSettings | undefined {
     const means = enterMeanings.find((known) => known === stored[key]);
     if (means) read[key] = means;
   }
+  const own = readOwn(stored.own);
+  if (own) read.own = own;
   return read;
+}
+
+function readOwn(stored: unknown): OwnSite | undefined {
+  if (!isRecord(stored)) return undefined;
+  const boxes = mapRecord(stored.boxes, readBox);
+  return {
+    ...(stored.guarded === true ? { guarded: true } : {}),
+    ...(Object.keys(boxes).length > 0 ? { boxes } : {}),
+  };
+}
+
+function readBox(stored: unknown): BoxRule | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { ignored, send, press } = stored;
+  return {
+    ...(ignored === true ? { ignored } : {}),
+    ...(typeof send === 'string' ? { send } : {}),
+    ...(press === true ? { press } : {}),
+  };
 }
 
 /** The valid cells only: the rest stays with whatever they override. */

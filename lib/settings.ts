@@ -1,5 +1,6 @@
 import type { Level } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
+import type { OwnSite } from './sites/any/rules.ts';
 import type { EnterSettings } from './sites/learned.ts';
 
 export type Keep = 'text' | 'counts' | 'nothing';
@@ -38,6 +39,8 @@ export interface Settings {
           off?: boolean;
           /** Nothing of this site goes into the history. */
           notRecorded?: boolean;
+          /** Only hosts that are no listed site, by their name: that the person switched them on, and what they said of its boxes. */
+          own?: OwnSite;
         }
     >
   >;

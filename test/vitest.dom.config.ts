@@ -33,6 +33,7 @@ const packages = [
   'chrono-node/en',
   'chrono-node/es',
   'chrono-node/fr',
+  'ckeditor5',
   'diff',
   'dompurify',
   'fast-check',

@@ -5,6 +5,8 @@ import { CheckField } from './check-field.tsx';
 import { DictionarySection } from './dictionary-section.tsx';
 import { KeepSection } from './keep-section.tsx';
 import { KindsSection } from './kinds-section.tsx';
+import { OwnHosts } from './own-hosts.tsx';
+import type { OwnHostsModel } from './own-hosts-model.ts';
 import { PrivateNote } from './private-note.tsx';
 import { ResetSection } from './reset-section.tsx';
 import { RulesSection } from './rules-section.tsx';
@@ -16,6 +18,7 @@ import type { SitesModel } from './sites-model.ts';
 export interface OptionsPageProps {
   readonly model: SettingsModel;
   readonly sites: SitesModel;
+  readonly ownHosts: OwnHostsModel;
   /** Whether the browser lets us into private windows; null while that is not known. */
   readonly privateAllowed: boolean | null;
   readonly privacyUrl: string;
@@ -85,6 +88,7 @@ export function OptionsPage(props: OptionsPageProps) {
           </Section>
           <Section title="Sites">
             <SiteList model={sites} settings={settings} onChange={change} />
+            <OwnHosts model={props.ownHosts} />
             <PrivateNote allowed={props.privateAllowed} />
           </Section>
           <DictionarySection model={model} />

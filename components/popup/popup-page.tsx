@@ -1,8 +1,11 @@
 import { History, Settings2, SquarePen } from 'lucide';
 import type { Keep } from '../../lib/settings.ts';
-import { MessageList, type MessageListModel } from '../history/index.ts';
+import { anySite } from '../../lib/sites/any/site.ts';
+import { type DraftTools, MessageList, type MessageListModel } from '../history/index.ts';
 import { Button } from '../ui/button.tsx';
 import { ListFooter } from './list-footer.tsx';
+import { OwnSite } from './own-site.tsx';
+import type { OwnSiteModel } from './own-site-model.ts';
 import type { TabModel } from './tab-model.ts';
 import { TabStrip } from './tab-strip.tsx';
 import type { TabAction } from './tab-words.ts';
@@ -15,6 +18,8 @@ export interface PopupSite {
 export interface PopupPageProps {
   readonly tab: TabModel;
   readonly messages: MessageListModel;
+  /** What was found on a site that nobody described. */
+  readonly own: OwnSiteModel;
   readonly sites: ReadonlyMap<string, PopupSite>;
   readonly keep: Keep;
   readonly keepDays: number;
@@ -24,6 +29,8 @@ export interface PopupPageProps {
   copy(text: string): Promise<void>;
   /** Opens the page where a follow-up can be written: the popup closes at the first click outside it. */
   onFollowUp?(attemptId: string): void;
+  /** To go on with a message that was not sent. */
+  readonly drafts?: DraftTools;
   /** Opens the history page. */
   onHistory(): void;
   onPractice(): void;
@@ -32,7 +39,7 @@ export interface PopupPageProps {
 
 /** The whole popup, 380 × 560. */
 export function PopupPage(props: PopupPageProps) {
-  const { tab, messages, sites, now, language, copy, onPractice, onOptions } = props;
+  const { tab, messages, own, sites, now, language, copy, onPractice, onOptions } = props;
   const state = tab.tab.value;
   const site = state !== null && 'site' in state ? sites.get(state.site) : undefined;
   const siteNames = new Map([...sites].map(([id, { name }]) => [id, name]));
@@ -42,8 +49,9 @@ export function PopupPage(props: PopupPageProps) {
         tab={state}
         rehearsal={tab.rehearsal.value}
         problem={tab.problem.value}
-        siteName={site?.name ?? 'this site'}
-        notReviewable={site?.notReviewable ?? []}
+        siteName={site?.name ?? (state !== null && 'site' in state ? state.site : 'this site')}
+        notReviewable={(site ?? (own.host.value === null ? undefined : anySite))?.notReviewable ?? []}
+        own={own.host.value === null ? undefined : <OwnSite model={own} />}
         onAction={(action) => void act(tab, action)}
       />
       <header class="popup-head">
@@ -61,6 +69,7 @@ export function PopupPage(props: PopupPageProps) {
         siteNames={siteNames}
         keep={props.keep}
         copy={copy}
+        {...(props.drafts ? { drafts: props.drafts } : {})}
         {...(props.onFollowUp ? { onFollowUp: (entry) => props.onFollowUp?.(entry.attemptId) } : {})}
         onPractice={onPractice}
         onOptions={onOptions}
@@ -72,5 +81,6 @@ export function PopupPage(props: PopupPageProps) {
 
 function act(tab: TabModel, action: TabAction): Promise<void> {
   if (action === 'grant') return tab.grant();
+  if (action === 'guard') return tab.guard();
   return action === 'reload' ? tab.reload() : tab.test();
 }

@@ -16,6 +16,8 @@ export interface TabTools {
   sitesWithoutAccess(): Promise<readonly string[]>;
   /** Shows the browser's own prompt; must run inside the click. */
   grant(site: string): Promise<boolean>;
+  /** The same for one host that is no listed site. */
+  grantHost(host: string): Promise<boolean>;
   reload(tabId: number): Promise<void>;
 }
 
@@ -63,6 +65,18 @@ export function createTabModel(send: SendRequest, tools: TabTools) {
       const state = tab.peek();
       if (state?.state !== 'no-access') return;
       if (await tools.grant(state.site)) await load();
+    },
+    /** Guards the host of this tab, from now on and in this page already. */
+    async guard(): Promise<void> {
+      const state = tab.peek();
+      if (state?.state !== 'can-guard') return;
+      try {
+        if (!(await tools.grantHost(state.site))) return;
+        await send('own.guard', { host: state.site, guarded: true });
+        await load();
+      } catch (error) {
+        problem.value = asAppError(error).words;
+      }
     },
     async reload(): Promise<void> {
       if (current !== null) await tools.reload(current.id);

@@ -1,4 +1,5 @@
 import { CircleAlert, EyeOff, Shield, ShieldCheck, TriangleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { TabState } from '../../lib/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -11,6 +12,8 @@ export interface TabStripProps {
   readonly siteName: string;
   /** Sends with nothing to read on this site. */
   readonly notReviewable: readonly string[];
+  /** On a site that nobody described: what was found there. */
+  readonly own?: ComponentChildren;
   onAction(action: TabAction): void;
 }
 
@@ -18,6 +21,7 @@ const actionWords: Readonly<Record<TabAction, string>> = {
   test: 'Test the guard here',
   reload: 'Reload this tab',
   grant: 'Allow access',
+  guard: 'Guard this site',
 };
 
 const rehearsalWords = {
@@ -27,7 +31,8 @@ const rehearsalWords = {
 };
 
 /** This tab's state in one glance, and what can be done about it. */
-export function TabStrip({ tab, rehearsal, problem, siteName, notReviewable, onAction }: TabStripProps) {
+export function TabStrip(props: TabStripProps) {
+  const { tab, rehearsal, problem, siteName, notReviewable, own, onAction } = props;
   if (tab === null) {
     return (
       <section class="strip" aria-label="This tab" aria-busy={problem === ''}>
@@ -63,6 +68,7 @@ export function TabStrip({ tab, rehearsal, problem, siteName, notReviewable, onA
         <p role="status" class="strip-rehearsal">
           {problem === '' ? rehearsalWords[rehearsal] : problem}
         </p>
+        {own}
         {notReviewable.length > 0 && tab.state !== 'no-access' && <NotReviewable things={notReviewable} />}
       </div>
     </section>

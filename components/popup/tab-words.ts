@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/messages.ts';
 
-export type TabAction = 'reload' | 'grant' | 'test';
+export type TabAction = 'reload' | 'grant' | 'guard' | 'test';
 
 export interface TabWords {
   readonly tone: 'good' | 'caution' | 'alert' | 'plain';
@@ -45,6 +45,13 @@ export function tabWords(tab: TabState, siteName: string): TabWords {
         title: `No access to ${siteName}`,
         detail: 'Messages you send there are not reviewed.',
         actions: ['grant'],
+      };
+    case 'can-guard':
+      return {
+        tone: 'plain',
+        title: 'This site is not guarded',
+        detail: `Second Look can review what you send on ${tab.site}. It asks for this one site only.`,
+        actions: ['guard'],
       };
     case 'private':
       return {

@@ -13,10 +13,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Offscr
   if (sender.id !== browser.runtime.id || !isForOffscreen(message)) return undefined;
   if (message.do === 'release') {
     engine.release();
-    return Promise.resolve({ answers: [] });
+    return Promise.resolve({ answers: [], tone: [] });
   }
-  return engine.check(message.sentences, message.dialect).then(
-    (answers): OffscreenAnswer => ({ answers }),
-    (): OffscreenAnswer => ({ failed: true }),
-  );
+  return engine.check(message.asked).catch((): OffscreenAnswer => ({ failed: true }));
 });

@@ -4,7 +4,12 @@ import '../../components/options/page.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createSettingsModel, createSitesModel, OptionsPage } from '../../components/options/index.ts';
+import {
+  createOwnHostsModel,
+  createSettingsModel,
+  createSitesModel,
+  OptionsPage,
+} from '../../components/options/index.ts';
 import {
   grantAccess,
   hasAccess,
@@ -12,23 +17,41 @@ import {
   onAccessChanged,
   pageUrl,
   removeAccess,
+  removeHost,
 } from '../../lib/pages/index.ts';
+import { request } from '../../lib/request.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/settings-store.ts';
 import { sites as knownSites } from '../../lib/sites/index.ts';
 
 const model = createSettingsModel({ load: loadSettings, save: saveSettings });
 const sites = createSitesModel(knownSites, { hasAccess, grant: grantAccess, revoke: removeAccess });
+const ownHosts = createOwnHostsModel({
+  hosts: async () => (await request('own.hosts', {})).hosts,
+  async remove(host) {
+    await removeHost(host);
+    await request('own.guard', { host, guarded: false });
+  },
+});
 
 onSettingsChanged(model.follow);
-onAccessChanged(() => void sites.load());
+onAccessChanged(() => {
+  void sites.load();
+  void ownHosts.load();
+});
 
-const [privateAllowed] = await Promise.all([mayRunInPrivateWindows(), model.load(), sites.load()]);
+const [privateAllowed] = await Promise.all([
+  mayRunInPrivateWindows(),
+  model.load(),
+  sites.load(),
+  ownHosts.load(),
+]);
 const root = document.getElementById('page');
 if (root !== null) {
   render(
     <OptionsPage
       model={model}
       sites={sites}
+      ownHosts={ownHosts}
       privateAllowed={privateAllowed}
       privacyUrl={pageUrl('privacy')}
       practiceUrl={pageUrl('practice')}

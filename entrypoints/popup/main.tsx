@@ -4,13 +4,21 @@ import '../../components/ui/search-field.css';
 import '../../components/history/message-list.css';
 import '../../components/regret/regret.css';
 import '../../components/popup/popup.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createMessageListModel } from '../../components/history/index.ts';
-import { createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
-import { grantAccess, openPage, sitesWithoutAccess } from '../../lib/pages/index.ts';
+import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
+import { createOwnSiteModel, createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
+import {
+  draftTools,
+  grantAccess,
+  grantHost,
+  openPage,
+  removeHost,
+  sitesWithoutAccess,
+} from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
-import { loadSettings } from '../../lib/settings-store.ts';
+import { loadSettings, saveSettings } from '../../lib/settings-store.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { practice } from '../../lib/sites/practice/site.ts';
 
@@ -23,12 +31,31 @@ const tab = createTabModel(request, {
   currentTab,
   sitesWithoutAccess,
   grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
+  grantHost,
   reload: async (tabId) => {
     await browser.tabs.reload(tabId);
     window.close();
   },
 });
 const messages = createMessageListModel(request);
+const own = createOwnSiteModel(request, {
+  load: loadSettings,
+  save: saveSettings,
+  removeHost,
+  leave: () => window.close(),
+});
+effect(() => {
+  const state = tab.tab.value;
+  const host = state !== null && 'site' in state && !namedSites.has(state.site) ? state.site : null;
+  const isOn = state !== null && 'composers' in state;
+  void currentTab().then((current) => own.look(isOn ? host : null, current?.id));
+});
+
+const drafts: DraftTools = {
+  ...draftTools,
+  insert: (attemptId, text) => leaveTo(draftTools.insert(attemptId, text)),
+  resume: (attemptId) => leaveTo(draftTools.resume(attemptId)),
+};
 
 void Promise.all([tab.load(), messages.load()]);
 const { keep, keepDays } = await loadSettings();
@@ -38,12 +65,14 @@ if (root !== null) {
     <PopupPage
       tab={tab}
       messages={messages}
+      own={own}
       sites={namedSites}
       keep={keep}
       keepDays={keepDays}
       now={Date.now()}
       language={navigator.language}
       copy={(text) => navigator.clipboard.writeText(text)}
+      drafts={drafts}
       onFollowUp={(attemptId) => void leaveTo(request('regret.open', { attemptId }))}
       onHistory={() => void leaveTo(openPage('history'))}
       onPractice={() => void openPage('practice')}
@@ -59,7 +88,8 @@ async function currentTab(): Promise<Tab | null> {
 }
 
 /** As a popup it would lie over what was opened; in a tab of its own it stays. */
-async function leaveTo(opening: Promise<unknown>): Promise<void> {
-  await opening;
+async function leaveTo<T>(opening: Promise<T>): Promise<T> {
+  const opened = await opening;
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+  return opened;
 }

@@ -1,9 +1,8 @@
+import { answerNotices } from '../../lib/guard/answer-notices.ts';
 import { onDemandGuard } from '../../lib/guard/on-demand/index.ts';
 import { registerLater, registerOnDemand } from '../../lib/guard/on-demand/on-demand.ts';
 import { pageServices } from '../../lib/guard/page-services.ts';
 import { startGuard } from '../../lib/guard/start-guard.ts';
-import { isGuardNotice } from '../../lib/messages.ts';
-import { pageApi } from '../../lib/page-api.ts';
 import { fullUi } from '../../lib/page-ui/full/index.ts';
 import { registerFullUi } from '../../lib/page-ui/handover.ts';
 import { deferredChecks } from '../../lib/review/deferred.ts';
@@ -18,11 +17,5 @@ export function startPracticeGuard(): void {
   registerFullUi(fullUi);
   registerOnDemand(onDemandGuard);
   registerLater({ deferredChecks, keptHtml });
-  const guard = startGuard({ ...pageServices(practiceSurfaces), late: false });
-  pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
-    if (!isGuardNotice(notice)) return undefined;
-    if (notice.type === 'rehearse') guard.rehearse();
-    answer(true);
-    return undefined;
-  });
+  answerNotices(startGuard({ ...pageServices(practiceSurfaces), late: false }));
 }

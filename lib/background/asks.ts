@@ -39,14 +39,24 @@ const filterSchema = v.object({
 
 const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'composer.found': nothing,
-  'engine.check': v.object({ sentences: v.array(text), dialect: name }),
+  'engine.check': v.object({
+    sentences: v.array(text),
+    dialect: v.picklist(['us', 'gb', 'au', 'ca', 'in']),
+    draft: v.object({ text, kind: v.picklist(kinds) }),
+  }),
   'engine.release': nothing,
   'journal.append': v.object({ events: v.array(journalEventSchema) }),
   'health.report': v.object({ health: healthSchema }),
   'parked.tell': v.object({ attemptId: name, name }),
   'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),
+  'take-back.due': v.object({ site: name, kind: v.picklist(kinds) }),
   'dictionary.add': v.object({ word: name }),
   'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
+  'own.guard': v.object({ host: name, guarded: v.boolean() }),
+  'own.hosts': nothing,
+  'own.found': v.object({ tabId: v.number() }),
+  'own.pick': v.object({ tabId: v.number(), frameId: count, box: name }),
+  'own.learned': v.object({ host: name, box: name, send: name, press: v.exactOptional(v.literal(true)) }),
   'history.list': v.object({
     before: v.exactOptional(time),
     skip: v.exactOptional(count),
@@ -64,6 +74,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'history.events': v.object({ attemptId: name }),
   'draft.find': v.object({ attemptId: name }),
   'draft.insert': v.object({ attemptId: name, text }),
+  'draft.resume': v.object({ attemptId: name }),
   'regret.open': v.object({ attemptId: name }),
   'tab.state': v.object({ tabId: v.number(), url: v.string() }),
   'rehearsal.start': v.object({ tabId: v.number() }),

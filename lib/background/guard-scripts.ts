@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { log } from '../log.ts';
+import { anySite } from '../sites/any/site.ts';
 import { guardScriptsOf } from '../sites/guard-scripts.ts';
 import { sites } from '../sites/index.ts';
 import { grantedAmong, siteFor } from './hosts.ts';
+import { isOwnHost, ownHosts, patternFor } from './own-hosts.ts';
 
 const prefix = 'guard-';
 
@@ -39,21 +41,26 @@ async function sync(): Promise<void> {
 async function wantedScripts() {
   const optional = sites.filter((site) => !site.required);
   const granted = await Promise.all(optional.map((site) => grantedAmong(site.hosts)));
-  return optional.flatMap((site, index) => {
+  const listed = optional.flatMap((site, index) => {
     const matches = granted[index] ?? [];
-    if (matches.length === 0) return [];
-    return [
-      {
-        id: prefix + site.id,
-        js: guardScriptsOf(site.id),
-        matches,
-        runAt: 'document_start' as const,
-        allFrames: true,
-        matchOriginAsFallback: true,
-        persistAcrossSessions: true,
-      },
-    ];
+    return matches.length === 0 ? [] : [scriptFor(site.id, matches)];
   });
+  const own = (await ownHosts()).map(patternFor);
+  if (own.length === 0) return listed;
+  const excludeMatches = sites.flatMap((site) => site.hosts);
+  return [...listed, { ...scriptFor(anySite.id, own), excludeMatches }];
+}
+
+function scriptFor(siteId: string, matches: string[]) {
+  return {
+    id: prefix + siteId,
+    js: guardScriptsOf(siteId),
+    matches,
+    runAt: 'document_start' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
 }
 
 /**
@@ -62,11 +69,18 @@ async function wantedScripts() {
  */
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  const starts = tabs.map((tab) => {
-    const site = tab.url === undefined ? undefined : siteFor(tab.url);
-    return site === undefined || tab.id === undefined ? undefined : startIn(tab.id, site.id);
+  const starts = tabs.map(async (tab) => {
+    const siteId = tab.url === undefined ? null : await siteIdOf(tab.url);
+    if (siteId !== null && tab.id !== undefined) await startIn(tab.id, siteId);
   });
   await Promise.all(starts);
+}
+
+async function siteIdOf(url: string): Promise<string | null> {
+  const site = siteFor(url);
+  if (site !== undefined) return site.id;
+  const host = URL.parse(url)?.hostname ?? '';
+  return host !== '' && (await isOwnHost(host)) ? anySite.id : null;
 }
 
 async function startIn(tabId: number, siteId: string): Promise<void> {

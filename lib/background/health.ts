@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { GuardHealth, GuardNotice } from '../messages.ts';
+import type { GuardNotice } from '../guard-notices.ts';
+import type { GuardHealth } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { showOnToolbar } from './toolbar.ts';
 
@@ -44,6 +45,26 @@ export async function healthOf(tabId: number): Promise<GuardHealth[]> {
   const gone = frames.filter((_, index) => !present[index]);
   await browser.storage.session.remove(gone.map(({ frameId }) => keyOf(tabId, frameId)));
   return frames.filter((_, index) => present[index]).map(({ health }) => health);
+}
+
+/** The frames of one tab that a guard has spoken from; some may be gone. */
+export async function framesOfTab(tabId: number): Promise<number[]> {
+  return (await framesOf(tabId)).map(({ frameId }) => frameId);
+}
+
+/** Ends the guards whose site is not among these: what they would say of themselves from now on is over. */
+export async function stopGuards(isOver: (site: string) => Promise<boolean>): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const frames = await guardedFrames();
+  const notice: GuardNotice = { to: 'guard', type: 'stop' };
+  const ends = frames.map(async ({ tabId, frameId }) => {
+    const key = keyOf(tabId, frameId);
+    if (!(await isOver((stored[key] as GuardHealth).site))) return;
+    await browser.storage.session.remove(key);
+    // A frame that is gone has no guard.
+    await browser.tabs.sendMessage(tabId, notice, { frameId }).catch(() => undefined);
+  });
+  await Promise.all(ends);
 }
 
 /** Every frame of any tab that a guard has spoken from since the browser started; some may be gone. */

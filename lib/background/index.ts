@@ -18,6 +18,7 @@ import { settleClosedTab, settleEarlierSessions } from './journal.ts';
 import { followNotifications } from './notifications.ts';
 import { listenForReminders, remindOfDue } from './reminders.ts';
 import { routesOf } from './routes.ts';
+import { stopWhereSwitchedOff } from './switched-off.ts';
 import { keepWeekly, listenForWeekly } from './weekly.ts';
 
 /** Call once, synchronously, when the background's script runs: a stopped background wakes only for listeners set then. */
@@ -44,7 +45,7 @@ export function startBackground(): void {
     inBackground(showBadge());
   });
   browser.permissions.onRemoved.addListener(() => {
-    inBackground(syncGuardScripts());
+    inBackground(syncGuardScripts().then(stopWhereSwitchedOff));
     inBackground(showBadge());
   });
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -60,6 +60,7 @@ const messageSchema = v.pipe(
     text,
     html: v.exactOptional(text),
     attachments: v.array(name),
+    mayBeInMail: v.exactOptional(v.boolean()),
     countsOnly: v.exactOptional(v.literal(true)),
   }),
   // A link that a page or a file gave us ends up in a link of ours: only the web is linked to.

@@ -7,17 +7,19 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
-import { dialectNamed } from './engine.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
-import { offerWhereFound } from './offers.ts';
+import { offerWhereFound, resumeInConversation } from './offers.ts';
+import { ownHosts } from './own-hosts.ts';
+import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
+import { isTakeBackDue } from './take-back-told.ts';
 
 /** Every request with what checks it and what answers it. */
 export function routesOf(history: History, engine: EngineHost): Routes {
@@ -27,9 +29,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       inBackground(offerWhereFound(history, sender));
       return loaded;
     }),
-    'engine.check': on('engine.check', async ({ sentences, dialect }) => ({
-      answers: await engine.check(sentences, dialectNamed(dialect)),
-    })),
+    'engine.check': on('engine.check', (asked) => engine.check(asked)),
     'engine.release': on('engine.release', () => {
       engine.release();
       return {};
@@ -48,12 +48,26 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await setReminder(history, asked);
       return {};
     }),
+    'take-back.due': on('take-back.due', async ({ site, kind }, sender) => ({
+      due: await isTakeBackDue(site, kind, { now: Date.now(), isPrivate: sender.tab?.incognito === true }),
+    })),
     'dictionary.add': on('dictionary.add', async ({ word }) => {
       await addToDictionary(word);
       return {};
     }),
     'enter.learned': on('enter.learned', async ({ site, enter }) => {
       await rememberEnter(site, enter);
+      return {};
+    }),
+    'own.guard': on('own.guard', async ({ host, guarded }) => {
+      await switchOwnHost(host, guarded);
+      return {};
+    }),
+    'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
+    'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
+    'own.pick': on('own.pick', (asked) => startPicking(asked)),
+    'own.learned': on('own.learned', async ({ host, box, ...rule }) => {
+      await rememberSend(host, box, rule);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
@@ -77,6 +91,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     })),
     'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
     'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'draft.resume': on('draft.resume', async ({ attemptId }) => ({
+      opened: await resumeInConversation(history, attemptId),
+    })),
     'regret.open': on('regret.open', async ({ attemptId }) => {
       await openFollowUp(attemptId);
       return {};

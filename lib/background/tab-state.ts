@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { GuardHealth, TabState } from '../messages.ts';
 import { healthOf, worstOf } from './health.ts';
 import { hasAccessTo, siteFor } from './hosts.ts';
+import { isListedHost, isOwnHost } from './own-hosts.ts';
 
 /** How the guard stands in a tab, for the popup. `url` is '' where the browser does not tell it. */
 export async function tabState(tabId: number, url: string): Promise<TabState> {
@@ -9,9 +10,19 @@ export async function tabState(tabId: number, url: string): Promise<TabState> {
   const guards = await healthOf(tabId);
   const site = siteFor(url);
   if (guards.length > 0) return together(guards, site?.name);
-  if (site === undefined) return { state: 'not-supported' };
+  if (site === undefined) return unlisted(url);
   if (!(await hasAccessTo(url))) return { state: 'no-access', site: site.name };
   return { state: 'reload-needed', site: site.name, leftWithoutReview: 0, composers: 0 };
+}
+
+/** A page of no listed site: it can be guarded where it is the web's and has a host. */
+async function unlisted(url: string): Promise<TabState> {
+  const page = URL.parse(url);
+  const isWeb = page?.protocol === 'https:' || page?.protocol === 'http:';
+  if (page === null || !isWeb || isListedHost(page.hostname)) return { state: 'not-supported' };
+  const site = page.hostname;
+  if (!(await isOwnHost(site))) return { state: 'can-guard', site };
+  return { state: 'reload-needed', site, leftWithoutReview: 0, composers: 0 };
 }
 
 function together(guards: readonly GuardHealth[], siteName: string | undefined): TabState {

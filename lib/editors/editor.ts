@@ -1,4 +1,4 @@
-export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill' | 'lexical' | 'slate';
+export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill' | 'lexical' | 'slate' | 'ckeditor';
 
 export interface SavedSelection {
   readonly start: number;

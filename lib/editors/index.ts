@@ -2,6 +2,7 @@
  * One file an editor engine: reads the text of an editor and replaces a part of it, proven by reading back.
  * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
  */
+import { ckeditor } from './ckeditor.ts';
 import type { Editor, EngineId } from './editor.ts';
 import { lexical } from './lexical.ts';
 import { mailBody } from './mail-body.ts';
@@ -21,6 +22,7 @@ const editors: Readonly<Record<EngineId, Editor>> = {
   quill,
   lexical,
   slate,
+  ckeditor,
 };
 
 /** The reader and writer for one engine. */

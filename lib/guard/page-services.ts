@@ -35,15 +35,18 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     ...followSettings(surfaces[0]?.site),
     ui: currentUi,
     engine() {
-      engine ??= onDemand()?.createEngineClient(async (sentences, dialect) => {
-        const { answers } = await request('engine.check', { sentences, dialect });
-        return answers;
-      });
+      engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
       return engine;
     },
     journal: journal.write,
     journalLater: journal.writeLater,
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
+    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    takeBackDue: (site, kind) =>
+      request('take-back.due', { site, kind }).then(
+        ({ due }) => due,
+        () => true,
+      ),
     learnEnter(site, enter) {
       tellEnterMeans(enter);
       quietly(request('enter.learned', { site, enter }));

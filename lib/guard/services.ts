@@ -2,6 +2,7 @@ import type { JournalEvent } from '../history/events.ts';
 import type { GuardHealth } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
+import type { MessageKind } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
@@ -26,6 +27,10 @@ export interface GuardServices {
   /** The same once the handler that runs now is over: the line is made only then, and never lost with the page. */
   journalLater(make: () => JournalEvent): void;
   tellParked(attemptId: string, name: string): void;
+  /** Opens our own page on the follow-up to a message; absent in a private window, where nothing is kept. */
+  readonly openFollowUp?: (attemptId: string) => void;
+  /** Whether what can be taken back is due to be told for this kind on this site; to ask is to have told it. */
+  takeBackDue(site: string, kind: MessageKind): Promise<boolean>;
   addToDictionary(word: string): void;
   /** What a plain Enter did on this site, where the person can choose that and the page does not show it. */
   learnEnter(site: string, enter: EnterMeans): void;

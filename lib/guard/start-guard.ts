@@ -1,3 +1,4 @@
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';
@@ -14,7 +15,7 @@ import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
-import { onDemand } from './on-demand/on-demand.ts';
+import { onDemand, onDemandArrival } from './on-demand/on-demand.ts';
 import { PassChain } from './pass-chain.ts';
 import { createPermits } from './release/index.ts';
 import type { GuardServices } from './services.ts';
@@ -30,6 +31,8 @@ const notJudged = {
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
+  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
+  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -147,6 +150,16 @@ export function startGuard(services: GuardServices): Guard {
     session.ui.status({ text: words, tone: 'good', stays: true });
   }
 
+  async function insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer> {
+    const composer = surfaces
+      .flatMap((surface) => surface.findAll(window.document))
+      .find((found) => found.surface.read(found).conversation.id === notice.conversationId);
+    if (!composer) return 'none';
+    const session = watch.follow(composer);
+    await onDemandArrival();
+    return onDemand()?.answerInsert(session, notice) ?? 'none';
+  }
+
   function swallowGesture(event: Event): void {
     swallow(event);
     tail.begin(event);
@@ -156,6 +169,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
+    insert,
     stop: () => stopped.abort(),
   };
 }

@@ -5,8 +5,8 @@ export type Content = Omit<JournalMessage, 'conversationId'>;
 
 /** Just that, of an entry or a message. */
 export function contentOf(from: Content): Content {
-  const { site, surface, kind, conversationUrl, recipients, subject, text, html, attachments, countsOnly } =
-    from;
+  const { site, surface, kind, recipients, text, attachments, countsOnly } = from;
+  const { conversationUrl, subject, html, mayBeInMail } = from;
   return {
     site,
     surface,
@@ -17,6 +17,7 @@ export function contentOf(from: Content): Content {
     ...(conversationUrl === undefined ? {} : { conversationUrl }),
     ...(subject === undefined ? {} : { subject }),
     ...(html === undefined ? {} : { html }),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     ...(countsOnly ? { countsOnly } : {}),
   };
 }

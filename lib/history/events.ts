@@ -35,6 +35,8 @@ export interface JournalMessage {
   readonly text: string;
   /** What a rich composer held, already reduced by sanitize.ts: kept with the entry, and cleaned again before it is shown. */
   readonly html?: string;
+  /** Whether its thread may be an InMail, where its kind alone does not say so; absent where nobody looked. */
+  readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   /** Set by the journal where only counts are kept: everything personal above is empty by choice. */
   readonly countsOnly?: true;
@@ -72,6 +74,7 @@ export interface Entry {
   readonly text: string;
   /** From a rich composer. Never shown but through sanitize.ts. */
   readonly html?: string;
+  readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   readonly conversationUrl?: string;
   readonly findings: readonly JournalFinding[];

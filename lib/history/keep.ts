@@ -12,7 +12,7 @@ export function asKept(event: JournalEvent, keep: Keep): JournalEvent {
   return keep === 'nothing' ? outcome : { ...outcome, message: countsOf(message) };
 }
 
-function countsOf({ site, surface, kind }: JournalMessage): JournalMessage {
+function countsOf({ site, surface, kind, mayBeInMail }: JournalMessage): JournalMessage {
   return {
     site,
     surface,
@@ -21,6 +21,7 @@ function countsOf({ site, surface, kind }: JournalMessage): JournalMessage {
     recipients: [],
     text: '',
     attachments: [],
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     countsOnly: true,
   };
 }

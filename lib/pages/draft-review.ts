@@ -26,17 +26,14 @@ const checks = [...instantChecks, ...promptChecks, ...deferredChecks];
  * when spelling was checked. A newer text takes the place of an older one.
  */
 export function createDraftReview(settings: () => Settings) {
-  const engine = createEngineClient(async (sentences, dialect) => {
-    const { answers } = await request('engine.check', { sentences, dialect });
-    return answers;
-  });
+  const engine = createEngineClient((asked) => request('engine.check', asked));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return (entry: Entry, text: string, tell: (findings: readonly Finding[]) => void): void => {
     const { dictionary, dialect, rules } = settings();
     const message = messageIn(entry, text);
     const knownNames = entry.recipients.map(({ name }) => name);
-    const proof = { dialect, knownNames, dictionary: new Set(dictionary) };
+    const proof = { dialect, kind: entry.kind, knownNames, dictionary: new Set(dictionary) };
     const now = new Date();
     const context: Context = {
       now: now.getTime(),

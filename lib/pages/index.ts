@@ -4,5 +4,14 @@
  */
 export { openPage, type PageName, pageUrl } from './addresses.ts';
 export { createDraftReview } from './draft-review.ts';
+export { draftTools } from './draft-tools.ts';
 export { mayRunInPrivateWindows } from './private-windows.ts';
-export { grantAccess, hasAccess, onAccessChanged, removeAccess, sitesWithoutAccess } from './site-access.ts';
+export {
+  grantAccess,
+  grantHost,
+  hasAccess,
+  onAccessChanged,
+  removeAccess,
+  removeHost,
+  sitesWithoutAccess,
+} from './site-access.ts';

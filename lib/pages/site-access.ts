@@ -16,6 +16,19 @@ export function removeAccess(siteId: string): Promise<boolean> {
   return browser.permissions.remove({ origins: hostsOf(siteId) });
 }
 
+/** Asks for one host that is no listed site. Must be called inside a click, as `grantAccess`. */
+export function grantHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
+}
+
+/** Gives the access to one such host back to the browser. Where access is to all sites, there is none to give back. */
+export async function removeHost(host: string): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = origins.filter((origin) => origin.split('/')[2] === host);
+  // Rejects for what came with the install, which only test builds have here.
+  if (own.length > 0) await browser.permissions.remove({ origins: own }).catch(() => false);
+}
+
 /** Ids of sites guarded from the install on that the browser keeps from us now. */
 export async function sitesWithoutAccess(): Promise<readonly string[]> {
   const required = sites.filter((site) => site.required);

@@ -5,15 +5,18 @@ import type { Regretted } from './what-now.ts';
 /** A departure is seen within this long of the send (DESIGN.md 2); in milliseconds. */
 const evidenceWithin = 10_000;
 
-/** A history entry, and whether its thread may have been an InMail where its kind alone does not say so. */
+/** What the take-back table needs of a history entry. */
 export type RegrettedEntry = Pick<
   Entry,
-  'site' | 'surface' | 'kind' | 'status' | 'startedAt' | 'endedAt' | 'editedAt' | 'deletedAt'
-> & { readonly mayBeInMail?: boolean };
+  'site' | 'surface' | 'kind' | 'mayBeInMail' | 'status' | 'startedAt' | 'endedAt' | 'editedAt' | 'deletedAt'
+>;
 
-/** What an entry of the history is to the take-back table. */
+/**
+ * What an entry of the history is to the take-back table. Where nobody looked whether its thread may be an InMail (an
+ * entry from an older version, an imported one) it is told as one.
+ */
 export function regrettedOf(entry: RegrettedEntry): Regretted {
-  const { site, surface, kind, status, mayBeInMail = false } = entry;
+  const { site, surface, kind, status, mayBeInMail = true } = entry;
   return {
     policyId: policyIdFor(site, surface, kind, mayBeInMail),
     status,

@@ -2,6 +2,8 @@ import type { Family, Finding, Level, Part } from './finding.ts';
 
 const levels: readonly Level[] = ['stop', 'warn', 'note'];
 const families: readonly Family[] = ['slip', 'tone', 'proof', 'need', 'clarity'];
+/** A trained model's word on a sentence stands behind that of a rule, which knows what is wrong with it. */
+const ofModel = 'tone:harsh';
 const parts: readonly Part[] = ['subject', 'text', 'message'];
 
 /**
@@ -21,6 +23,7 @@ function bySeriousness(a: Finding, b: Finding): number {
   return (
     levels.indexOf(a.level) - levels.indexOf(b.level) ||
     families.indexOf(a.family) - families.indexOf(b.family) ||
+    Number(a.rule === ofModel) - Number(b.rule === ofModel) ||
     byPosition(a, b)
   );
 }

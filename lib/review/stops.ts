@@ -13,7 +13,13 @@ export function stopsFor(findings: readonly Finding[], kind: Pick<KindSettings, 
   );
 }
 
-const heated: ReadonlySet<string> = new Set(['tone:threat', 'tone:slur', 'tone:insult', 'tone:hostility']);
+const heated: ReadonlySet<string> = new Set([
+  'tone:threat',
+  'tone:slur',
+  'tone:insult',
+  'tone:hostility',
+  'tone:harsh',
+]);
 
 /** True when the words are of the kind one regrets: "Send anyway" then cools down first (DESIGN.md 5). */
 export function isHostile(findings: readonly Finding[]): boolean {

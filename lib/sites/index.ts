@@ -10,6 +10,7 @@ import { messenger } from './messenger/site.ts';
 import { outlook } from './outlook/site.ts';
 import type { Site } from './site.ts';
 import { slack } from './slack/site.ts';
+import { teams } from './teams/site.ts';
 import { whatsapp } from './whatsapp/site.ts';
 
-export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger, whatsapp, discord];
+export const sites: readonly Site[] = [linkedin, gmail, outlook, slack, messenger, whatsapp, discord, teams];

@@ -36,6 +36,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Made up, for what is true of any host: in the test build the person has switched it on. */
+const testHost = 'https://talk.example/*';
+
 /**
  * The manifest of one build. In the test build the optional hosts are required ones, so that no prompt stands in
  * the way of a test; what registers the scripts is the same code. WXT adds background, popup, options and icons from
@@ -52,7 +55,7 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     // One background for ordinary and private windows. What is written in a private one is guarded and never recorded.
     incognito: 'spanning',
     permissions: isFirefox ? permissions : [...permissions, ...chromePermissions],
-    host_permissions: isTest ? [...requiredHosts, ...optionalHosts] : requiredHosts,
+    host_permissions: isTest ? [...requiredHosts, ...optionalHosts, testHost] : requiredHosts,
     content_scripts: sites.filter((site) => site.required).map(guardOn),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(isFirefox ? firefoxOnly : chromeOnly),

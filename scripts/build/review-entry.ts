@@ -80,12 +80,10 @@ export function review(text: string, given: ReviewContext = {}): ReviewFinding[]
     dialect,
     knownNames: [...(context.knownNames ?? []), ...message.recipients.map((recipient) => recipient.name)],
     ...(context.dictionary === undefined ? {} : { dictionary: context.dictionary }),
-    casual: message.kind === 'chat',
+    kind: message.kind,
   });
   const checked = runChecks([...instantChecks, ...promptChecks, ...deferredChecks], message, context);
-  return ranked([...checked.findings, ...proof.findings, ...toneFindings(tones, message, context)]).map(
-    shown,
-  );
+  return ranked([...checked.findings, ...proof.findings, ...toneFindings(tones, message)]).map(shown);
 }
 
 function shown({ range, fixes, rule, level }: Finding): ReviewFinding {

@@ -1,7 +1,7 @@
 /**
- * Trains the tone models on the rows of ../shared/evaldata whose licence allows it and writes public/models/tone.bin;
- * the same rows give the same file, byte for byte. Prints what each model does on texts it has not seen.
- * Run: npm run train:tone
+ * Trains the tone models on the rows of the labelled data (`--data DIR`) whose licence allows it and writes
+ * public/models/tone.bin; the same rows give the same file, byte for byte. Prints what each model does on texts it has
+ * not seen.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { packed, type ToneHead, writeTone } from '../../lib/review/tone/model/tone-file.ts';

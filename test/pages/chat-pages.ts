@@ -55,6 +55,20 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['discord-model.js', 'chat/slate-editor.js'],
     engines: ['slate'],
   },
+  {
+    site: 'teams',
+    host: 'teams.microsoft.com',
+    pages: [{ name: 'chat', path: '/v2/', surface: 'teams-message' }],
+    scripts: ['teams-model.js', 'chat/ckeditor-editor.js'],
+    engines: ['ckeditor'],
+  },
+  {
+    site: 'teams',
+    host: 'teams.cloud.microsoft',
+    pages: [{ name: 'channel', path: '/', surface: 'teams-expanded' }],
+    scripts: ['teams-model.js', 'chat/ckeditor-editor.js'],
+    engines: ['ckeditor'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

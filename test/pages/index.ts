@@ -3,6 +3,7 @@
  * `data-expect-…` attributes mark parts for tests only; our code must find them without.
  */
 import { fileURLToPath } from 'node:url';
+import { anyAssets, anyPages } from './any-pages.ts';
 import { chatAssets, chatPages } from './chat-pages.ts';
 import { mailAssets, mailPages } from './mail-pages.ts';
 
@@ -76,6 +77,7 @@ export const pages: readonly TestPage[] = [
   hostile('slow-script', '/hostile/slow-script/'),
   hostile('empty-rule', '/hostile/empty-rule/'),
   hostile('detector', '/hostile/detector/'),
+  ...anyPages,
   ...chatPages,
   ...mailPages,
 ];
@@ -94,6 +96,7 @@ function hostile(name: string, path: string): TestPage {
 
 /** The script and style files that the pages ask for, at the same paths as in the repository. */
 export const assets: readonly TestAsset[] = [
+  ...anyAssets,
   ...chatAssets,
   ...mailAssets,
   ...[

@@ -27,7 +27,7 @@ describe('the manifest', () => {
       expect(optional_host_permissions).toEqual(['https://app.slack.com/*', '*://*/*']);
       expect(manifestFor(browser, 'test')).toEqual({
         ...rest,
-        host_permissions: ['https://*.linkedin.com/*', 'https://app.slack.com/*'],
+        host_permissions: ['https://*.linkedin.com/*', 'https://app.slack.com/*', 'https://talk.example/*'],
       });
     },
   );

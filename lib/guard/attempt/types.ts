@@ -12,6 +12,8 @@ export interface SendAttempt {
   readonly fingerprint: string;
   /** Markup of the draft, where it says more than the text: for the history only, which sanitizes it. */
   readonly html?: string;
+  /** Its thread may be an InMail, or is none; absent on surfaces that know no InMails. */
+  readonly mayBeInMail?: boolean;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { HealthReporter } from '../health/health.ts';
 import type { GuardServices } from '../services.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 import { journalEvent } from '../session/journal-writer.ts';
+import { showLeft, showNotConfirmed } from './after.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
@@ -41,7 +42,7 @@ export function createDepartures(
         const type = attempt.route === 'schedule' ? 'scheduled' : 'left';
         services.journal([journalEvent(type, attempt, services.now())]);
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
-        session.ui.showLeft(attempt, services.now());
+        void showLeft(session, attempt, services.now());
         session.aids?.close();
       },
       onNotConfirmed(attemptId, saw) {
@@ -51,8 +52,8 @@ export function createDepartures(
         const silent = saw === 'emptied' && session.draft.composer.surface.leavesSilently === true;
         const type = silent && attempt.route === 'schedule' ? 'scheduled' : 'not-confirmed';
         services.journal([journalEvent(type, attempt, services.now(), { reason: saw })]);
-        if (type === 'scheduled') session.ui.showLeft(attempt, services.now());
-        else if (!silent && !asked.has(attemptId)) session.ui.showNotConfirmed(attempt, saw);
+        if (type === 'scheduled') void showLeft(session, attempt, services.now());
+        else if (!silent && !asked.has(attemptId)) showNotConfirmed(session, attempt, saw);
       },
       onLeftWithoutAttempt() {
         unlearnNewLine(session);

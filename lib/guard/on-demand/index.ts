@@ -10,6 +10,7 @@ import { takeBackFor } from '../../sites/policies/index.ts';
 import { Chip } from './chip.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
+import { answerInsert } from './insert-draft.ts';
 import type { OnDemand } from './on-demand.ts';
 import { rehearsalWords } from './rehearsal.ts';
 import { warmChecks } from './warm-checks.ts';
@@ -22,5 +23,6 @@ export const onDemandGuard: OnDemand = {
   createDepartures,
   createChip: (session) => new Chip(session),
   fixFromReview,
+  answerInsert,
   rehearsalWords,
 };

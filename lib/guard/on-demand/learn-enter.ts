@@ -4,6 +4,10 @@ import type { ComposerSession } from '../session/composer-session.ts';
 
 /** By then (ms) every editor has written the new line of an Enter: at once, or in its next task. */
 const writtenBy = [0, 250];
+/** So long after its key came up (ms) a site that sends then has emptied its editor. */
+const sentBy = 250;
+/** Nobody holds Enter down for longer (ms). */
+const heldBy = 2000;
 
 /** True for an attempt from which can be learned what Enter does on this site. */
 function teaches({ draft }: ComposerSession, { route }: SendAttempt): boolean {
@@ -12,19 +16,38 @@ function teaches({ draft }: ComposerSession, { route }: SendAttempt): boolean {
 
 /**
  * Looks whether an Enter that was let through only made a new line: then it is learned, and the answer is called so that
- * nobody waits for a message to leave.
+ * nobody waits for a message to leave. Some sites send when the key comes up: until then a new line says nothing.
  */
 export function noticeNewLine(session: ComposerSession, attempt: SendAttempt, onNewLine: () => void): void {
   if (!teaches(session, attempt)) return;
-  let noticed = false;
+  const { window } = session.services;
+  const before = attempt.message.text;
+  const text = (): string => session.draft.read()?.text ?? '';
+  let isNewLine = false;
   const look = (): void => {
-    const message = session.draft.read();
-    if (noticed || !message || !isWithNewLine(message.text, attempt.message.text)) return;
-    noticed = true;
+    isNewLine ||= isWithNewLine(text(), before);
+  };
+  const conclude = (): void => {
+    look();
+    if (!isNewLine || !withoutBreaks(text()).startsWith(withoutBreaks(before))) return;
     learn(session, 'newline');
     onNewLine();
   };
-  for (const delay of writtenBy) session.services.window.setTimeout(look, delay);
+  for (const delay of writtenBy) window.setTimeout(look, delay);
+  onKeyUp(window, () => window.setTimeout(conclude, sentBy));
+}
+
+/** Calls back once, when Enter comes up; where that goes unseen (another window in front), after a while. */
+function onKeyUp(window: Window, callback: () => void): void {
+  const done = new AbortController();
+  const end = (): void => {
+    if (done.signal.aborted) return;
+    done.abort();
+    callback();
+  };
+  const options = { capture: true, signal: done.signal };
+  window.addEventListener('keyup', (event) => event.key === 'Enter' && end(), options);
+  window.setTimeout(end, heldBy);
 }
 
 /** The message of this attempt left. */
@@ -45,5 +68,9 @@ function learn(session: ComposerSession, means: 'send' | 'newline'): void {
 /** The same text, but for one more line break somewhere. */
 function isWithNewLine(now: string, before: string): boolean {
   const breaks = (text: string): number => text.split('\n').length;
-  return breaks(now) === breaks(before) + 1 && now.replaceAll('\n', '') === before.replaceAll('\n', '');
+  return breaks(now) === breaks(before) + 1 && withoutBreaks(now) === withoutBreaks(before);
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll('\n', '');
 }

@@ -1,8 +1,8 @@
-import type { SpellingAnswer } from '../../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
-import type { Dialect } from '../../settings.ts';
 import type { Route } from '../../sites/site.ts';
 import type { TakeBack } from '../../sites/take-back.ts';
 import type { SendAttempt } from '../attempt/types.ts';
@@ -38,9 +38,7 @@ export interface OnDemand {
   warmChecks(checks: readonly CheckEntry[]): void;
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
-  createEngineClient(
-    ask: (sentences: readonly string[], dialect: Dialect) => Promise<readonly SpellingAnswer[]>,
-  ): EngineClient;
+  createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnswer>): EngineClient;
   /** @param onLeft a message was seen to leave: what was allowed for it is over */
   createDepartures(
     services: GuardServices,
@@ -49,6 +47,7 @@ export interface OnDemand {
     onLeft: (session: ComposerSession) => void,
   ): Departures;
   createChip(session: ComposerSession): WritingAids;
+  answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */

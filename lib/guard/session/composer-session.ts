@@ -12,8 +12,11 @@ import { gatePolicyFor } from './gate-policy.ts';
 import { markupOf } from './markup.ts';
 import { SessionUi } from './session-ui.ts';
 
-/** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
-const loadMs = 800;
+/**
+ * How long (ms) a gesture before the on-demand half is there waits for it, visibly. It takes some 50 ms to come, and
+ * up to a second where the machine is busy starting: there the wait is better than a question about a clean message.
+ */
+const loadMs = 2000;
 
 export type GateAnswer = 'pass' | 'swallow';
 
@@ -117,6 +120,8 @@ export class ComposerSession {
 
   attemptFor(message: Message, route: Route): SendAttempt {
     const html = markupOf(this.draft);
+    const { composer } = this.draft;
+    const mayBeInMail = composer.surface.mayBeInMail?.(composer);
     return {
       id: crypto.randomUUID(),
       at: this.services.now(),
@@ -124,6 +129,7 @@ export class ComposerSession {
       message,
       fingerprint: fingerprintOf(message),
       ...(html ? { html } : {}),
+      ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     };
   }
 

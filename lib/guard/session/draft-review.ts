@@ -2,7 +2,7 @@ import { withoutDismissed } from '../../review/dismissals.ts';
 import type { ProofContext } from '../../review/engine/client.ts';
 import type { Context, Finding, Review } from '../../review/finding.ts';
 import { instantChecks } from '../../review/instant.ts';
-import { fingerprintOf, type Message } from '../../review/message.ts';
+import { fingerprintOf, type Message, type MessageKind } from '../../review/message.ts';
 import { ranked } from '../../review/ranking.ts';
 import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
@@ -82,7 +82,7 @@ export class DraftReview {
   #assess(message: Message, composer: Composer, settings: Settings): Assessment {
     const context = contextFor(this.#services, message, composer);
     const raw = this.#checked(message, context);
-    const engine = this.#services.engine()?.review(message.text, this.#proofContext(context));
+    const engine = this.#services.engine()?.review(message.text, this.#proofContext(context, message.kind));
     const reviews = [raw.instant, raw.prompt, raw.deferred].filter((review) => review !== null);
     const findings = [...reviews.flatMap((review) => review.findings), ...(engine?.findings ?? [])];
     const dismissed = this.#dismissed.get(conversationKey(message)) ?? new Set<string>();
@@ -108,7 +108,7 @@ export class DraftReview {
     const known = this.#known(message);
     if (known) return known;
     this.runDeferred(message, composer);
-    const context = this.#proofContext(contextFor(this.#services, message, composer));
+    const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
     try {
       await this.#services.engine()?.update(message.text, context);
     } catch {
@@ -167,8 +167,9 @@ export class DraftReview {
     return this.#raw;
   }
 
-  #proofContext(context: Context): ProofContext {
+  #proofContext(context: Context, kind: MessageKind): ProofContext {
     return {
+      kind,
       dialect: this.#services.settings().dialect,
       ...(context.dictionary ? { dictionary: context.dictionary } : {}),
       ...(context.knownNames ? { knownNames: context.knownNames } : {}),

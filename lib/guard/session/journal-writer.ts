@@ -4,7 +4,7 @@ import type { SendAttempt } from '../attempt/types.ts';
 import { keptMarkup } from './markup.ts';
 
 /** The message as it stands; the background masks what is a secret before anything is written. */
-function journalMessage({ message, html: markup }: SendAttempt): JournalMessage {
+function journalMessage({ message, html: markup, mayBeInMail }: SendAttempt): JournalMessage {
   const html = markup && keptMarkup(markup);
   return {
     site: message.site,
@@ -16,6 +16,7 @@ function journalMessage({ message, html: markup }: SendAttempt): JournalMessage 
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     text: message.text,
     ...(html ? { html } : {}),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
     attachments: message.attachments,
   };
 }

@@ -2,7 +2,6 @@ import type { ReviewView, Shown, StatusView } from '../../page-ui/views.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import type { ParkReason, SendAttempt } from '../attempt/types.ts';
-import type { Saw } from '../departure/index.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
 import type { Assessment } from './draft-review.ts';
@@ -70,7 +69,7 @@ export class SessionUi {
         cooldown: effect.cooldown,
         from: effect.from,
         until: effect.until,
-        takeBack: takeBackFor(this.#session, effect.attempt.message, {}),
+        takeBack: takeBackFor(this.#session, effect.attempt, {}),
         anchor: draft.anchor,
         onCancel: () => this.#session.dispatch({ type: 'cancel', at: at() }),
         ...(effect.cooldown
@@ -94,30 +93,6 @@ export class SessionUi {
       stays: reason !== 'let-it-sit',
       ...(reason === 'let-it-sit' ? {} : { copyText: attempt.message.text }),
     });
-  }
-
-  /** The site took it: what can be taken back, and until when. */
-  showLeft(attempt: SendAttempt, sentAt: number): void {
-    const name = recipientWords(attempt.message);
-    if (attempt.route === 'schedule') {
-      this.status({ text: `Scheduled. It goes to ${name} later.`, tone: 'good' });
-      return;
-    }
-    const takeBack = takeBackFor(this.#session, attempt.message, { sentAt });
-    const sent = `Sent to ${name}.`;
-    if (this.#session.services.isOrphaned()) {
-      const text = `${sent} It is not in your history: Second Look was updated. Reload this tab.`;
-      this.status({ text, tone: 'alert', stays: true, takeBack });
-    } else this.status({ text: sent, tone: 'good', takeBack });
-  }
-
-  showNotConfirmed(attempt: SendAttempt, saw: Saw): void {
-    const name = recipientWords(attempt.message);
-    const text =
-      saw === 'restored'
-        ? `The site put your message to ${name} back: it was not sent.`
-        : `Not confirmed: nothing shows yet that your message to ${name} left.`;
-    this.status({ text, tone: 'alert', stays: true });
   }
 
   /** Whether it left is not known: what threw may have done so after the release. */
@@ -174,7 +149,7 @@ export class SessionUi {
     return {
       message,
       findings,
-      takeBack: takeBackFor(session, message, {}),
+      takeBack: takeBackFor(session, effect.attempt, {}),
       waiting: false,
       incomplete: effect.incomplete,
       spellingNotChecked: !assessment.engineDone,

@@ -1,7 +1,8 @@
-import type { SpellingAnswer } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
 import { RecentlyUsed } from './cache.ts';
+import { DraftTone } from './draft-tone.ts';
 import { languageOf } from './language.ts';
 import { type ProofContext, type ProofReview, proofreadText } from './proofread-text.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,48 +13,66 @@ export interface EngineClient {
   /** What is known at this moment, without asking anyone. */
   review(text: string, context: ProofContext): ProofReview;
   /**
-   * Asks for the sentences that are not known yet, then gives what is found in the whole text.
+   * Asks for the sentences that are not known yet and for the tone of a text that is new, then gives what is found in
+   * the whole text.
    *
    * @throws what `ask` throws
    */
   update(text: string, context: ProofContext): Promise<Finding[]>;
 }
 
-type Ask = (sentences: readonly string[], dialect: Dialect) => Promise<readonly SpellingAnswer[]>;
-
 /** About three long drafts. */
 const rememberedSentences = 300;
 
-/** The page's side of the engine: remembers answers by sentence, and asks `ask` only for new ones. */
-export function createEngineClient(ask: Ask): EngineClient {
+/** The page's side of the engine: remembers answers by sentence, and asks `ask` only for what is new. */
+export function createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnswer>): EngineClient {
   const answers = new RecentlyUsed<readonly Finding[]>(rememberedSentences);
+  const tone = new DraftTone();
   const waiting = new Map<string, Promise<unknown>>();
 
-  const fetchMissing = async (missing: readonly string[], dialect: Dialect) => {
-    const asked = ask(missing, dialect).then((received) => {
-      for (const { sentence, findings } of received) answers.set(keyOf(sentence, dialect), findings);
+  /** @param keys of the sentences and of the draft: what is on its way need not be asked again */
+  const fetchMissing = async (asked: EngineAsk, keys: readonly string[]) => {
+    const answered = ask(asked).then((received) => {
+      for (const { sentence, findings } of received.answers)
+        answers.set(keyOf(sentence, asked.dialect), findings);
+      tone.learn(asked.draft, received.tone);
     });
-    for (const sentence of missing) waiting.set(keyOf(sentence, dialect), asked);
+    for (const key of keys) waiting.set(key, answered);
     try {
-      await asked;
+      await answered;
     } finally {
-      for (const sentence of missing) waiting.delete(keyOf(sentence, dialect));
+      for (const key of keys) waiting.delete(key);
     }
   };
 
   const client: EngineClient = {
-    review: (text, context) =>
-      proofreadText(text, (sentence) => answers.get(keyOf(sentence, context.dialect)), context),
+    review(text, context) {
+      const proof = proofreadText(text, (sentence) => answers.get(keyOf(sentence, context.dialect)), context);
+      if (proof.language === 'other') return proof;
+      const draft = { text, kind: context.kind };
+      return {
+        ...proof,
+        findings: [...proof.findings, ...tone.of(draft)],
+        complete: proof.complete && tone.knows(draft),
+      };
+    },
     async update(text, context) {
+      const { dialect, kind } = context;
+      const draft = { text, kind };
       if (languageOf(text) !== 'other') {
         const wanted = [...new Set(sentencesOf(text).map((sentence) => sentence.text))].filter(
-          (sentence) => answers.get(keyOf(sentence, context.dialect)) === undefined,
+          (sentence) => answers.get(keyOf(sentence, dialect)) === undefined,
         );
-        const pending = wanted.map((sentence) => waiting.get(keyOf(sentence, context.dialect)));
-        const missing = wanted.filter((_, index) => pending[index] === undefined);
+        const sentences = wanted.filter((sentence) => !waiting.has(keyOf(sentence, dialect)));
+        const draftKey = `draft ${kind} ${text}`;
+        const pending = [...wanted.map((sentence) => keyOf(sentence, dialect)), draftKey].map((key) =>
+          waiting.get(key),
+        );
+        const isNew = !tone.knows(draft) && !waiting.has(draftKey);
+        const keys = [...sentences.map((sentence) => keyOf(sentence, dialect)), draftKey];
         await Promise.all([
           ...pending,
-          missing.length === 0 ? undefined : fetchMissing(missing, context.dialect),
+          isNew || sentences.length > 0 ? fetchMissing({ sentences, dialect, draft }, keys) : undefined,
         ]);
       }
       return client.review(text, context).findings;

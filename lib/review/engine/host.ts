@@ -1,13 +1,12 @@
 import { AppError } from '../../errors.ts';
-import type { SpellingAnswer } from '../../messages.ts';
-import type { Dialect } from '../../settings.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import { createWorkerEngine, type WorkerLike } from './worker-engine.ts';
 import { type OffscreenAnswer, type OffscreenAsk, patience } from './worker-protocol.ts';
 
 /** The background's side of the engine. */
 export interface EngineHost {
   /** @throws AppError 'engine-failed' */
-  check(sentences: readonly string[], dialect: Dialect): Promise<readonly SpellingAnswer[]>;
+  check(asked: EngineAsk): Promise<EngineAnswer>;
   /** Writing stopped: the engine's memory goes within a minute. */
   release(): void;
 }
@@ -65,8 +64,8 @@ function createOffscreenHost({ offscreen, runtime }: OffscreenBrowser): EngineHo
   };
 
   return {
-    async check(sentences, dialect) {
-      const message = { to: 'offscreen', do: 'check', sentences, dialect } as const;
+    async check(asked) {
+      const message = { to: 'offscreen', do: 'check', asked } as const;
       let answer: OffscreenAnswer;
       try {
         // The document may have ended itself between the look and the question: then once more.
@@ -75,7 +74,7 @@ function createOffscreenHost({ offscreen, runtime }: OffscreenBrowser): EngineHo
         throw new AppError('engine-failed', undefined, { cause });
       }
       if ('failed' in answer) throw new AppError('engine-failed');
-      return answer.answers;
+      return answer;
     },
     release() {
       const tell = async () => {

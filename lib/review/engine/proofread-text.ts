@@ -1,5 +1,6 @@
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
+import type { MessageKind } from '../message.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -9,8 +10,8 @@ export interface ProofContext {
   readonly dictionary?: ReadonlySet<string>;
   /** Names on the page, as written. */
   readonly knownNames?: readonly string[];
-  /** A chat: nobody minds a missing capital, apostrophe or question mark there. */
-  readonly casual?: boolean;
+  /** In a chat nobody minds a missing capital, apostrophe or question mark. */
+  readonly kind: MessageKind;
 }
 
 export interface ProofReview {
@@ -49,7 +50,7 @@ export function proofreadText(
   if (language === 'other') return { findings: [], complete: true, language };
   const sentences = sentencesOf(text);
   const answers = sentences.map((sentence) => answerFor(sentence.text));
-  const skipped = context.casual === true ? formalOnly : skippedByStyle(sentences, text);
+  const skipped = context.kind === 'chat' ? formalOnly : skippedByStyle(sentences, text);
   const findings = answers
     .flatMap((found, index) => inText(found ?? [], sentences[index]?.start ?? 0))
     .filter((finding) => !skipped.has(finding.rule) && !isKnown(finding, context));

@@ -1,6 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { SpellingAnswer } from '../../messages.ts';
-import type { Dialect } from '../../settings.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import { idleLifetime, patience, releasedLifetime, type WorkerAnswer } from './worker-protocol.ts';
 
 /** The part of a Worker that is used; a test brings its own. */
@@ -13,13 +12,13 @@ export interface WorkerLike {
 
 export interface WorkerEngine {
   /** @throws AppError 'engine-failed' */
-  check(sentences: readonly string[], dialect: Dialect): Promise<SpellingAnswer[]>;
+  check(asked: EngineAsk): Promise<EngineAnswer>;
   /** Writing stopped: the worker goes a little later unless it is asked again. */
   release(): void;
 }
 
 interface Waiting {
-  readonly resolve: (answers: SpellingAnswer[]) => void;
+  readonly resolve: (answer: EngineAnswer) => void;
   readonly reject: (error: AppError) => void;
 }
 
@@ -53,7 +52,7 @@ export function createWorkerEngine(start: () => WorkerLike, ended: () => void = 
     fresh.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
-      if ('answers' in data) asked?.resolve(data.answers);
+      if ('answer' in data) asked?.resolve(data.answer);
       else asked?.reject(new AppError('engine-failed'));
       if (waiting.size === 0) endAfter(idleLifetime);
     };
@@ -63,12 +62,12 @@ export function createWorkerEngine(start: () => WorkerLike, ended: () => void = 
   };
 
   return {
-    check(sentences, dialect) {
+    check(asked) {
       return new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
         try {
-          started().postMessage({ id: lastId, sentences, dialect });
+          started().postMessage({ id: lastId, asked });
           endAfter(patience);
         } catch (cause) {
           waiting.delete(lastId);

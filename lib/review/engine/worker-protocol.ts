@@ -1,27 +1,20 @@
-import type { SpellingAnswer } from '../../messages.ts';
-import type { Dialect } from '../../settings.ts';
+import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 
 export interface WorkerAsk {
   readonly id: number;
-  readonly sentences: readonly string[];
-  readonly dialect: Dialect;
+  readonly asked: EngineAsk;
 }
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly answers: SpellingAnswer[] }
+  | { readonly id: number; readonly answer: EngineAnswer }
   | { readonly id: number; readonly failed: true };
 
 /** What the background asks of the offscreen document; `to` keeps every other listener out of it. */
 export type OffscreenAsk =
-  | {
-      readonly to: 'offscreen';
-      readonly do: 'check';
-      readonly sentences: readonly string[];
-      readonly dialect: Dialect;
-    }
+  | { readonly to: 'offscreen'; readonly do: 'check'; readonly asked: EngineAsk }
   | { readonly to: 'offscreen'; readonly do: 'release' };
 
-export type OffscreenAnswer = { readonly answers: readonly SpellingAnswer[] } | { readonly failed: true };
+export type OffscreenAnswer = EngineAnswer | { readonly failed: true };
 
 export function isForOffscreen(message: unknown): message is OffscreenAsk {
   return typeof message === 'object' && message !== null && 'to' in message && message.to === 'offscreen';

@@ -16,6 +16,7 @@ const bySite: Readonly<Record<string, string>> = {
   messenger: 'facebook-messenger',
   whatsapp: 'whatsapp',
   discord: 'discord',
+  teams: 'microsoft-teams',
 };
 
 /**

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf } from '../../../lib/review/tone/model/features.ts';
+import { dataFolder, rowsOf as everyRowOf } from '../../eval/rows.ts';
 
-const folder = new URL('../../../../shared/evaldata/', import.meta.url);
+const folder = dataFolder();
 
 export interface Row {
   readonly id: string;
@@ -16,16 +18,13 @@ export interface Row {
 
 /** All rows of a set, or only those whose licence lets a model trained on them ship. */
 export function rowsOf(name: string, which: 'free' | 'all' = 'free'): Row[] {
-  const lines = readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
-    .trim()
-    .split('\n');
-  const rows = lines.map((line) => JSON.parse(line) as Row);
+  const rows = everyRowOf<Row>(folder, name);
   return which === 'all' ? rows : rows.filter((row) => row.lic === 'free');
 }
 
 /** About `count` lines of a gzipped text, evenly spread. */
 export function linesOf(name: string, count: number): string[] {
-  const lines = gunzipSync(readFileSync(new URL(`text/${name}.txt.gz`, folder)))
+  const lines = gunzipSync(readFileSync(join(folder, 'text', `${name}.txt.gz`)))
     .toString('utf8')
     .trim()
     .split('\n');

@@ -5,7 +5,12 @@ import '../../../components/options/options.css';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createSettingsModel, createSitesModel, OptionsPage } from '../../../components/options/index.ts';
+import {
+  createOwnHostsModel,
+  createSettingsModel,
+  createSitesModel,
+  OptionsPage,
+} from '../../../components/options/index.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import { expectNoViolations, schemes, useScheme } from './accessible.ts';
 
@@ -27,11 +32,19 @@ async function openOptions(start: Partial<Settings> = {}) {
     },
     revoke: async (id) => granted.delete(id),
   });
-  await Promise.all([model.load(), sites.load()]);
+  let hosts = ['talk.example'];
+  const ownHosts = createOwnHostsModel({
+    hosts: async () => hosts,
+    remove: async (host) => {
+      hosts = hosts.filter((other) => other !== host);
+    },
+  });
+  await Promise.all([model.load(), sites.load(), ownHosts.load()]);
   render(
     <OptionsPage
       model={model}
       sites={sites}
+      ownHosts={ownHosts}
       privateAllowed={false}
       privacyUrl="/privacy.html"
       practiceUrl="/practice.html"
@@ -51,6 +64,14 @@ test('what is kept is saved at once and said', async () => {
   await userEvent.click(page.getByRole('radio', { name: /^Keep only counts/u }));
   expect(save).toHaveBeenCalledWith({ keep: 'counts' });
   await expect.element(page.getByText('Saved')).toBeVisible();
+});
+
+test('a site of one’s own is let go of', async () => {
+  await openOptions();
+  await userEvent.click(page.getByRole('button', { name: 'Stop guarding: talk.example' }));
+  await expect
+    .element(page.getByRole('button', { name: 'Stop guarding: talk.example' }))
+    .not.toBeInTheDocument();
 });
 
 test('a number out of range stays as typed, says what is accepted and is not saved', async () => {

@@ -5,14 +5,20 @@ import '../../../components/history/message-list.css';
 import '../../../components/regret/regret.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createMessageListModel, type SendRequest } from '../../../components/history/index.ts';
-import { createTabModel, PopupPage } from '../../../components/popup/index.ts';
+import {
+  createMessageListModel,
+  type DraftTools,
+  type SendRequest,
+} from '../../../components/history/index.ts';
+import { createOwnSiteModel, createTabModel, PopupPage } from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
+import type { DraftPlace } from '../../../lib/guard-notices.ts';
 import type { Entry } from '../../../lib/history/events.ts';
 import type { TabState } from '../../../lib/messages.ts';
-import type { Keep } from '../../../lib/settings.ts';
+import type { FoundBox } from '../../../lib/own-site-requests.ts';
+import { defaultSettings, type Keep, type Settings } from '../../../lib/settings.ts';
 import { entry, now } from '../../unit/components/pages-entries.ts';
 import { expectNoViolations, schemes, useScheme } from './accessible.ts';
 
@@ -32,15 +38,40 @@ const parked = entry({
   reason: 'let-it-sit',
   recipients: [{ name: 'Tom Becker' }],
   text: 'Tom, call me.',
+  conversationUrl: 'https://www.linkedin.com/messaging/thread/2/',
 });
 const active: TabState = { state: 'active', site: 'linkedin', leftWithoutReview: 0, composers: 1 };
 const sites = new Map([['linkedin', { name: 'LinkedIn', notReviewable: ['Voice messages'] }]]);
+
+const ownBoxes: readonly FoundBox[] = [
+  {
+    frameId: 0,
+    box: 'textarea[name="message"]',
+    name: 'Write something',
+    kind: 'chat',
+    send: 'Send',
+    isSaid: false,
+    isIgnored: false,
+  },
+  {
+    frameId: 0,
+    box: 'textarea[name="notes"]',
+    name: 'Notes',
+    kind: null,
+    send: null,
+    isSaid: false,
+    isIgnored: false,
+  },
+];
+
+const ownSite: TabState = { state: 'late', site: 'talk.example', leftWithoutReview: 0, composers: 1 };
 
 interface Given {
   readonly entries?: readonly Entry[];
   readonly tab?: TabState;
   readonly keep?: Keep;
   readonly broken?: boolean;
+  readonly place?: DraftPlace;
 }
 
 /** A background that keeps its entries in memory, and the popup over it. */
@@ -49,11 +80,15 @@ async function openPopup({
   tab: state = active,
   keep = 'text',
   broken,
+  place = 'none',
 }: Given = {}) {
   let kept = entries;
   const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
     if (name === 'tab.state') return state;
     if (name === 'rehearsal.start') return { started: true };
+    if (name === 'own.found') return { boxes: ownBoxes };
+    if (name === 'own.pick') return { started: true };
+    if (name === 'own.guard') return {};
     if (name === 'history.remove') {
       kept = ask.attemptIds === 'all' ? [] : kept.filter((one) => !ask.attemptIds?.includes(one.attemptId));
       return { undoToken: 'token', removed: 1 };
@@ -77,30 +112,51 @@ async function openPopup({
     currentTab: async () => ({ id: 1, url: '' }),
     sitesWithoutAccess: async () => [],
     grant: async () => true,
+    grantHost: async () => true,
     reload: async () => {},
   });
   const messages = createMessageListModel(request);
+  let settings: Settings = defaultSettings;
+  const leave = vi.fn();
+  const own = createOwnSiteModel(request, {
+    load: async () => settings,
+    save: async (change) => {
+      settings = { ...settings, ...change(settings) };
+      return settings;
+    },
+    removeHost: async () => {},
+    leave,
+  });
   await Promise.all([tab.load(), messages.load()]);
+  if ('site' in state && !sites.has(state.site)) await own.look(state.site, 1);
   const copy = vi.fn(async (_text: string) => {});
+  const drafts = {
+    findPlace: async () => place,
+    insert: vi.fn<DraftTools['insert']>(async () => 'inserted'),
+    resume: vi.fn<DraftTools['resume']>(async () => undefined),
+    onShown: () => () => undefined,
+  };
   const onPractice = vi.fn();
   const onHistory = vi.fn();
   render(
     <PopupPage
       tab={tab}
       messages={messages}
+      own={own}
       sites={sites}
       keep={keep}
       keepDays={90}
       now={now}
       language="en-GB"
       copy={copy}
+      drafts={drafts}
       onHistory={onHistory}
       onPractice={onPractice}
       onOptions={() => {}}
     />,
     document.body,
   );
-  return { copy, onPractice, onHistory };
+  return { copy, drafts, onPractice, onHistory, leave, own, settings: () => settings };
 }
 
 afterEach(() => {
@@ -202,6 +258,8 @@ const states: readonly (Given & { name: string })[] = [
   { name: 'private', tab: { state: 'private' }, entries: [] },
   { name: 'nothing kept', tab: { state: 'not-supported' }, entries: [], keep: 'nothing' },
   { name: 'broken', broken: true },
+  { name: 'can guard', tab: { state: 'can-guard', site: 'talk.example' } },
+  { name: 'own site', tab: ownSite },
 ];
 
 for (const scheme of schemes) {
@@ -242,4 +300,67 @@ test('a message set aside can be reminded of', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Tomorrow morning' }));
   await expect.element(page.getByText('Reminds you tomorrow, 09:00').last()).toBeVisible();
   await expect.element(page.getByRole('button', { name: /Tom Becker.*tomorrow, 09:00/u })).toBeVisible();
+});
+
+describe('on a site that nobody described', () => {
+  const openFound = async () => {
+    const opened = await openPopup({ tab: ownSite });
+    await userEvent.click(page.getByText('What was found here'));
+    return opened;
+  };
+
+  test('its boxes are told with what sends them, and what they were taken for', async () => {
+    await openFound();
+    await expect.element(page.getByText('“Write something”: a message, sent by “Send”.')).toBeVisible();
+    await expect.element(page.getByText('“Notes”: taken for no message.')).toBeVisible();
+    await expect.element(page.getByText('Guarding talk.example, but started late')).toBeVisible();
+  });
+
+  test('what sends a box is shown by the next click in the page, so the popup goes', async () => {
+    const { leave } = await openFound();
+    await userEvent.click(page.getByRole('button', { name: 'Show what sends it: “Notes”' }));
+    await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
+  });
+
+  test('a box is ignored, and Enter stated, for this host only', async () => {
+    const { settings } = await openFound();
+    await userEvent.click(page.getByRole('button', { name: 'Ignore this box: “Write something”' }));
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Enter here' }), 'begins a new line');
+    await vi.waitFor(() =>
+      expect(settings().sites).toEqual({
+        'talk.example': {
+          enter: 'newline',
+          own: { boxes: { 'textarea[name="message"]': { ignored: true } } },
+        },
+      }),
+    );
+  });
+
+  test('it is let go of', async () => {
+    await openFound();
+    await userEvent.click(page.getByRole('button', { name: 'Stop guarding this site' }));
+    await expect.element(page.getByText('Not guarded any more from now on.')).toBeVisible();
+  });
+});
+
+test('leads a message that was let sit back into its conversation', async () => {
+  const { drafts } = await openPopup();
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Open conversation' }));
+  expect(drafts.resume).toHaveBeenCalledExactlyOnceWith('parked');
+});
+
+test('puts it into the composer where that is open and empty, and leaves what is begun there alone', async () => {
+  const { drafts } = await openPopup({ place: 'empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Put into the open message' }));
+  expect(drafts.insert).toHaveBeenCalledExactlyOnceWith('parked', 'Tom, call me.');
+  await expect.element(page.getByText(/It is in the message box, and not sent/u)).toBeVisible();
+  render(null, document.body);
+  await openPopup({ place: 'not-empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await expect.element(page.getByText(/Something is written in that message box already/u)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Put into the open message' }))
+    .not.toBeInTheDocument();
 });

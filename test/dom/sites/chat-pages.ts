@@ -2,6 +2,7 @@ import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
 import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
+import { teamsSurfaces } from '../../../lib/sites/teams/index.ts';
 import { whatsappSurfaces } from '../../../lib/sites/whatsapp/index.ts';
 
 /** One chat page as its tests need it; where it stands on the real host is in test/pages/chat-pages.ts, which needs Node. */
@@ -71,6 +72,19 @@ const discord: ChatPage = {
   writes: true,
 };
 
+const teams: ChatPage = {
+  name: 'teams--chat',
+  path: '/v2/',
+  surface: 'teams-message',
+  surfaces: teamsSurfaces,
+  enterIsChosen: true,
+  others: [
+    { mark: 'search', query: '' },
+    { mark: 'forward', query: 'forward=1' },
+  ],
+  writes: true,
+};
+
 export const chatPages: readonly ChatPage[] = [
   slack,
   { ...slack, query: 'engine1=1' },
@@ -78,4 +92,5 @@ export const chatPages: readonly ChatPage[] = [
   chatTab,
   whatsapp,
   discord,
+  teams,
 ];

@@ -79,7 +79,7 @@ describe.each(chatPages)('$name $query', (chat: ChatPage) => {
   test('an editor that is built anew is found again', async () => {
     const { page, composer } = await written('remount=1', 'One line');
     page.one('send').click();
-    await until(() => !composer.editor.isConnected);
+    await until(() => !composer.editor.isConnected && composer.surface.refresh(composer) !== null);
     const again = must(composer.surface.refresh(composer));
     expect(again.editor).toBe(page.one('editor'));
     expect(again.root).toBe(composer.root);

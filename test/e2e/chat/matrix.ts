@@ -15,7 +15,7 @@ export function chatMatrix(scene: ChatScene): void {
 
 function rowsOf(scene: ChatScene): void {
   const session = useBrowser();
-  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : ['send'];
+  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : [scene.enter ?? 'send'];
 
   describe.each(modes)(`Enter: %s`, (enter) => {
     beforeAll(() => stateEnter(session, scene, enter));
@@ -63,10 +63,10 @@ function sends(session: Session, scene: ChatScene, enter: Enter): void {
     ({ way, outcome }) => worksIn(way, scene, enter) && chatOutcomes[outcome].works(scene),
   );
   it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
-    const { text, play } = chatOutcomes[outcome];
+    const { textIn, play } = chatOutcomes[outcome];
     const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
     if (scene.opens) await tab.click(scene.opens);
-    await tab.write(scene.editor, text);
+    await tab.write(scene.editor, textIn(scene));
     const press = () => chatWays[way].press(tab, scene);
     await play({ session, tab, scene, press, isCertain: true, isTrusted: isTrusted(way) });
   });

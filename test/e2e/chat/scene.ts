@@ -14,6 +14,8 @@ export interface ChatScene {
   readonly send: string;
   /** Enter is a setting of the site that its page does not show. */
   readonly enterIsChosen: boolean;
+  /** What Enter always does, where it is no setting and does not send. */
+  readonly enter?: 'newline';
   /** A message that was stopped can be sent on by us. */
   readonly releases: boolean;
   readonly hasButton: boolean;
@@ -21,6 +23,8 @@ export interface ChatScene {
   readonly oneLine?: true;
   /** Fixes can be written into the editor; else they are offered to copy. */
   readonly writes: boolean;
+  /** What is stopped where no greeting can be wrong: among many. */
+  readonly flagged?: string;
   /** How the site can behave: queries of the page. */
   readonly moods: readonly string[];
   readonly neverHeld: readonly NeverHeld[];

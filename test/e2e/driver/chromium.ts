@@ -1,7 +1,14 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, installOrClose, practicePage, quietPage } from './extension.ts';
+import {
+  changeSettings,
+  extensionFolder,
+  installOrClose,
+  openedPage,
+  practicePage,
+  quietPage,
+} from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
@@ -45,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openExtensionPage(path) {
       return driver.newTab(driver.address + path);
     },
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(here.folder));

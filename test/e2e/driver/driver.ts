@@ -26,6 +26,8 @@ export interface Driver {
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab: "popup.html". */
   openExtensionPage(path: string): Promise<Tab>;
+  /** The tab that the extension opened at an address: "history.html", or one that begins with "https:". In front. */
+  openedPage(address: string): Promise<Tab>;
   /** The practice page: the tab that the first run opened, or a new one. In front. */
   practicePage(): Promise<Tab>;
   /** Changes the person's settings as the options page would, and returns when they are stored. */

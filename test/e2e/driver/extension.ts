@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { Build, Driver } from './driver.ts';
-import { until } from './poll.ts';
+import { patienceMs, until } from './poll.ts';
 import { Tab } from './tab.ts';
 
 const firstRunMs = 3000;
@@ -61,16 +61,33 @@ export async function changeSettings(tab: Tab, change: (current: Settings) => Se
   );
 }
 
-/** The tab that the first run opened by itself; opened here when none came, as when it was closed before. */
-export async function practicePage(browser: Browser, driver: Driver): Promise<Tab> {
-  const opened = until(
-    'the practice page of the first run',
-    async () => (await browser.pages()).find((page) => page.url().endsWith('/practice.html')),
-    firstRunMs,
+/** The newest tab that the extension opened at an address, its own or another's, which may go on behind it. */
+export async function openedPage(
+  browser: Browser,
+  driver: Driver,
+  address: string,
+  withinMs = patienceMs,
+): Promise<Tab> {
+  const wanted = new URL(address, driver.address).href;
+  const opened = await until(
+    `${address} opened by the extension`,
+    async () => {
+      const pages = await browser.pages();
+      // Over BiDi nobody tells where a tab of the extension's own process has gone: it is asked itself.
+      const addresses = await Promise.all(
+        pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
+      );
+      return pages.findLast((_, index) => addresses[index]?.startsWith(wanted));
+    },
+    withinMs,
   );
-  const page = await opened.catch(() => null);
-  if (page === null) return driver.openExtensionPage('practice.html');
-  const tab = new Tab(driver.browser, page);
+  const tab = new Tab(driver.browser, opened);
   await tab.bringToFront();
   return tab;
+}
+
+/** The tab that the first run opened by itself; opened here when none came, as when it was closed before. */
+export async function practicePage(browser: Browser, driver: Driver): Promise<Tab> {
+  const opened = openedPage(browser, driver, 'practice.html', firstRunMs);
+  return opened.catch(() => driver.openExtensionPage('practice.html'));
 }

@@ -1,7 +1,14 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { changeSettings, extensionFolder, installOrClose, practicePage, quietPage } from './extension.ts';
+import {
+  changeSettings,
+  extensionFolder,
+  installOrClose,
+  openedPage,
+  practicePage,
+  quietPage,
+} from './extension.ts';
 import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
@@ -47,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.bringToFront();
       return tab;
     },
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(folder));

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../driver/index.ts';
 import { variantOf } from '../linkedin/variants.ts';
+import { unhurried } from '../patience.ts';
 import { useBrowser } from '../session.ts';
 
 const folder = fileURLToPath(new URL(`../../../.output/screenshots/${inject('browser')}/`, import.meta.url));
@@ -15,6 +16,7 @@ const looks = (['light', 'dark'] as const).flatMap((scheme) =>
 /** Every surface as a person meets it, for eyes to judge: light and dark, wide and narrow. */
 describe.each(looks)('screenshots, $scheme and $width', ({ scheme, width }) => {
   const session = useBrowser();
+  beforeAll(() => session.driver.setSettings(unhurried));
   const shoot = (tab: Tab, name: string) => tab.screenshot(`${folder}${name}-${scheme}-${width}.png`);
   const dress = async (tab: Tab): Promise<Tab> => {
     await tab.page.setViewport(widths[width]);

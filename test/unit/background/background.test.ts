@@ -113,15 +113,13 @@ describe('a composer that was found', () => {
 
 describe('the engine', () => {
   it('checks sentences in a known dialect', async () => {
-    const answers = [{ sentence: 'Helo.', findings: [] }];
-    engine.check.mockResolvedValue(answers);
-    expect(await ask('engine.check', { sentences: ['Helo.'], dialect: 'gb' }, guardIn(1))).toEqual({
-      answers,
-    });
-    expect(engine.check).toHaveBeenCalledExactlyOnceWith(['Helo.'], 'gb');
-    await expect(ask('engine.check', { sentences: [], dialect: 'klingon' }, guardIn(1))).rejects.toThrow(
-      'bad-request',
-    );
+    const answer = { answers: [{ sentence: 'Helo.', findings: [] }], tone: [] };
+    engine.check.mockResolvedValue(answer);
+    const asked = { sentences: ['Helo.'], dialect: 'gb', draft: { text: 'Helo.', kind: 'chat' } } as const;
+    expect(await ask('engine.check', asked, guardIn(1))).toEqual(answer);
+    expect(engine.check).toHaveBeenCalledExactlyOnceWith(asked);
+    const klingon = { ...asked, dialect: 'klingon' as 'gb' };
+    await expect(ask('engine.check', klingon, guardIn(1))).rejects.toThrow('bad-request');
   });
 
   it('is released when writing stops', async () => {
@@ -365,7 +363,8 @@ describe('the state of a tab', () => {
       state: 'no-access',
       site: 'Slack',
     });
-    expect(await stateOf('https://news.example/')).toEqual({ state: 'not-supported' });
+    expect(await stateOf('https://news.example/')).toEqual({ state: 'can-guard', site: 'news.example' });
+    expect(await stateOf('about:config')).toEqual({ state: 'not-supported' });
     expect(await stateOf('')).toEqual({ state: 'not-supported' });
     browser.tabs.get.mockResolvedValue({ incognito: true });
     expect(await stateOf(thread)).toEqual({ state: 'private' });
@@ -534,6 +533,29 @@ describe('the dictionary', () => {
     for (const word of ['', 'two words', 'x'.repeat(65)]) {
       await expect(ask('dictionary.add', { word }, guardIn(1))).rejects.toThrow('word-not-added');
     }
+  });
+});
+
+describe('what can be taken back', () => {
+  const isDue = async (site: string, kind: 'email' | 'chat' | 'inmail', incognito = false) =>
+    (await ask('take-back.due', { site, kind }, guardIn(1, 0, { incognito }))).due;
+
+  it('is told of mail once a day, of chat once on each site, of an InMail always', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(new Date(2026, 10, 24, 23, 50));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('outlook', 'email')).toBe(true);
+    expect([await isDue('slack', 'chat'), await isDue('slack', 'chat')]).toEqual([true, false]);
+    vi.setSystemTime(new Date(2026, 10, 25, 0, 10));
+    expect([await isDue('gmail', 'email'), await isDue('gmail', 'email')]).toEqual([true, false]);
+    expect(await isDue('slack', 'chat')).toBe(false);
+    expect([await isDue('linkedin', 'inmail'), await isDue('linkedin', 'inmail')]).toEqual([true, true]);
+    vi.useRealTimers();
+  });
+
+  it('leaves no trace of a private window', async () => {
+    expect(await isDue('gmail', 'email', true)).toBe(true);
+    expect(await isDue('gmail', 'email')).toBe(true);
   });
 });
 

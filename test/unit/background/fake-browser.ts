@@ -70,6 +70,7 @@ export function createFakeBrowser() {
     permissions: {
       granted,
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      getAll: async () => ({ origins: [...granted] }),
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
     },

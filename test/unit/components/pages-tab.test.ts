@@ -13,6 +13,7 @@ function popup(state: TabState, tools: Partial<TabTools> = {}, started = true) {
     currentTab: async () => ({ id: 7, url: 'https://www.linkedin.com/feed/' }),
     sitesWithoutAccess: async () => [],
     grant: async () => true,
+    grantHost: async () => true,
     reload: async () => {},
     ...tools,
   });
@@ -25,6 +26,7 @@ test.each([
   [{ state: 'reload-needed', ...here }, 'Not guarding this tab yet', ['reload']],
   [{ state: 'drifted', ...here }, 'LinkedIn has changed', ['test']],
   [{ state: 'no-access', site: 'linkedin' }, 'No access to LinkedIn', ['grant']],
+  [{ state: 'can-guard', site: 'talk.example' }, 'This site is not guarded', ['guard']],
   [{ state: 'private' }, 'Private window', ['test']],
   [{ state: 'not-supported' }, 'Nothing to guard on this page', []],
 ] as const)('%j is told as "%s" and offers %j', (state, title, actions) => {
@@ -43,6 +45,26 @@ test('where the browser hides the tab, a site we may not read is told anyway', a
   const { model } = popup({ state: 'not-supported' }, { sitesWithoutAccess: async () => ['linkedin'] });
   await model.load();
   expect(model.tab.value).toEqual({ state: 'no-access', site: 'linkedin' });
+});
+
+test('guarding a site asks for its host in the click, tells the background, and looks again', async () => {
+  const grantHost = vi.fn(async (_host: string) => true);
+  const { model, send } = popup({ state: 'can-guard', site: 'talk.example' }, { grantHost });
+  await model.load();
+  const guarding = model.guard();
+  expect(grantHost).toHaveBeenCalledExactlyOnceWith('talk.example');
+  await guarding;
+  expect(send.mock.calls.map(([name]) => name)).toEqual(['tab.state', 'own.guard', 'tab.state']);
+});
+
+test('a refused host is not guarded', async () => {
+  const { model, send } = popup(
+    { state: 'can-guard', site: 'talk.example' },
+    { grantHost: async () => false },
+  );
+  await model.load();
+  await model.guard();
+  expect(send).toHaveBeenCalledTimes(1);
 });
 
 test('granting access looks at the tab again; a refusal changes nothing', async () => {

@@ -23,6 +23,11 @@ describe('what is written', () => {
     expect(entryOf([kept])).toMatchObject({ kind: 'inmail', site: 'linkedin', countsOnly: true, text: '' });
   });
 
+  it('still knows what its thread may be, for what can be taken back', () => {
+    const kept = asKept(line('held', 1, 'a1', { message: message({ mayBeInMail: false }) }), 'counts');
+    expect(entryOf([kept])).toMatchObject({ mayBeInMail: false, countsOnly: true });
+  });
+
   it('makes no entry where nothing is kept', () => {
     expect(entryOf([asKept(held, 'nothing')])).toBeNull();
   });

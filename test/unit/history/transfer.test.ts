@@ -85,6 +85,18 @@ describe('export and import', () => {
     expect((await history.list({ limit: 5 })).total).toBe(30);
   });
 
+  it('carry along what its thread may be, and take a file from before that was noted', async () => {
+    const noted = line('passed', now - day, 'noted', {
+      message: message({ kind: 'message', mayBeInMail: false }),
+    });
+    await importHistory(send, fileOf(header, good, `,${attempt([noted])}`, ']}'));
+    const file = await exported();
+    await newProfile();
+    await importHistory(send, file);
+    expect((await history.entry('noted'))?.mayBeInMail).toBe(false);
+    expect((await history.entry('new'))?.mayBeInMail).toBeUndefined();
+  });
+
   it('work on an empty history', async () => {
     const file = await exported();
     expect(JSON.parse(await file.text())).toMatchObject({ format: 'second-look-history', attempts: [] });

@@ -187,6 +187,13 @@ describe('which row', () => {
   );
 });
 
+test('a LinkedIn message of which nobody noted what its thread is, is told as an InMail', () => {
+  expect(regrettedOf(entry({ kind: 'message' })).policyId).toBe('linkedin-inmail');
+  expect(regrettedOf({ ...entry({ kind: 'message' }), mayBeInMail: false }).policyId).toBe(
+    'linkedin-message',
+  );
+});
+
 describe('when it left', () => {
   const started = 1_000_000;
   const leftAt = (changes: Parameters<typeof entry>[0]) =>

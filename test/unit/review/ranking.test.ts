@@ -26,6 +26,12 @@ describe('ranked', () => {
     expect(ranked([...findings].reverse())).toEqual(ranked(findings));
   });
 
+  it('lets a rule that names the words stand before the model that means their sentence', () => {
+    const model = at('tone:harsh', 'warn', 'one two three four');
+    expect(order(ranked([model, at('tone:blame', 'warn', 'two three')]))).toEqual(['tone:blame']);
+    expect(order(ranked([model, at('tone:blame', 'warn', 'six')]))).toEqual(['tone:blame', 'tone:harsh']);
+  });
+
   it('puts the subject before the text, and the whole message last', () => {
     const subject = findingAt(
       'slip:a',

@@ -36,6 +36,7 @@ describe('isHostile', () => {
   it('is true for words one regrets only', () => {
     expect(isHostile([a('tone:threat', 'stop')])).toBe(true);
     expect(isHostile([a('tone:hostility', 'warn')])).toBe(true);
+    expect(isHostile([a('tone:harsh', 'warn')])).toBe(true);
     expect(isHostile([a('tone:profanity', 'warn'), a('slip:secret', 'stop')])).toBe(false);
     expect(isHostile([a('tone:hostility', 'note')])).toBe(false);
   });

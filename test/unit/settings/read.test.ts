@@ -20,7 +20,16 @@ describe('reading settings', () => {
         ...defaultSettings.kinds,
         chat: { stopsFor: ['warn:*'], waitMs: 1, holdMs: 2, cooldownMs: 3 },
       },
-      sites: { slack: { off: true, notRecorded: true, chat: { holdMs: 5_000 } } },
+      sites: {
+        slack: { off: true, notRecorded: true, chat: { holdMs: 5_000 } },
+        'talk.example': {
+          enter: 'send',
+          own: {
+            guarded: true,
+            boxes: { 'textarea[name="say"]': { send: 'button.go', press: true }, input: { ignored: true } },
+          },
+        },
+      },
       rules: { 'tone:blame': 'off', 'clarity:wordy': 'warn' },
       dictionary: ['kubernetes'],
       weeklyLookBack: true,
@@ -36,7 +45,13 @@ describe('reading settings', () => {
       dialect: 'gb',
       alwaysPressAgain: 'yes',
       kinds: { inmail: { holdMs: Number.NaN, waitMs: 200, stopsFor: ['stop:*', 'all'] }, chat: 7 },
-      sites: { slack: 'off', gmail: { off: 1, email: { holdMs: 1.5, cooldownMs: 0 } } },
+      sites: {
+        slack: 'off',
+        gmail: { off: 1, email: { holdMs: 1.5, cooldownMs: 0 } },
+        'talk.example': {
+          own: { guarded: 'yes', boxes: { a: 3, b: { send: 4, ignored: 1 }, c: { send: 'i' } } },
+        },
+      },
       rules: { 'tone:blame': 'loud', 'tone:threat': 'stop' },
       dictionary: ['word', 4, null],
     });
@@ -47,7 +62,10 @@ describe('reading settings', () => {
         ...defaultSettings.kinds,
         inmail: { ...defaultSettings.kinds.inmail, waitMs: 200, stopsFor: ['stop:*'] },
       },
-      sites: { gmail: { email: { cooldownMs: 0 } } },
+      sites: {
+        gmail: { email: { cooldownMs: 0 } },
+        'talk.example': { own: { boxes: { b: {}, c: { send: 'i' } } } },
+      },
       rules: { 'tone:threat': 'stop' },
       dictionary: ['word'],
     });

@@ -108,6 +108,7 @@ describe('policyIdFor', () => {
     ['gmail', 'gmail-compose', 'email', false, 'gmail'],
     ['outlook', 'outlook-live', 'email', false, 'outlook-com'],
     ['outlook', 'outlook-work', 'email', false, 'microsoft365-outlook-recall'],
+    ['teams', 'teams-expanded', 'chat', false, 'microsoft-teams'],
     ['somewhere', 'generic', 'chat', false, 'unknown'],
     ['somewhere', 'generic', 'email', false, 'smtp-email'],
   ] as const)('%s %s %s mayBeInMail=%s → %s', (site, surface, kind, mayBe, id) => {

@@ -1,15 +1,16 @@
-import type { Context, Finding } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import { findingAbout, findingAt } from '../../make-finding.ts';
 import type { Message } from '../../message.ts';
 import { codeSpans, quotedSpans, urlSpans } from '../../text/regions.ts';
 import { looksEnglish } from '../looks-english.ts';
+import { hostileWordsIn } from './hostile-words-in.ts';
 import { statements, type ToneModel } from './tone-model.ts';
 
 /**
  * What the trained models say that the rules did not: a sentence that reads as hostile, a curt request, a message far
  * too casual or formal for its kind. English only; words quoted from others are blanked out first.
  */
-export function toneFindings(model: ToneModel, message: Message, _context: Context): Finding[] {
+export function toneFindings(model: ToneModel, message: Pick<Message, 'text' | 'kind'>): Finding[] {
   if (!looksEnglish(message.text)) return [];
   const own = withoutOthers(message.text);
   return [
@@ -31,6 +32,7 @@ function withoutOthers(text: string): string {
 function harsh(model: ToneModel, text: string, own: string): Finding[] {
   const { score, worst } = model.hostility(own);
   if (score < model.head.hostility.threshold) return [];
+  const { start, end } = hostileWordsIn(model, own, worst);
   return [
     findingAt(
       'tone:harsh',
@@ -38,13 +40,13 @@ function harsh(model: ToneModel, text: string, own: string): Finding[] {
       { part: 'text', text, ...worst },
       {
         title: 'Reads as hostile',
-        reason: 'This sentence may read as hostile to the one who gets it.',
+        reason: `“${text.slice(start, end).replace(/\s+/g, ' ')}” may read as hostile to the one who gets it.`,
       },
     ),
   ];
 }
 
-function curt(model: ToneModel, message: Message, own: string): Finding[] {
+function curt(model: ToneModel, message: Pick<Message, 'text' | 'kind'>, own: string): Finding[] {
   if (message.kind === 'chat') return [];
   const asked = statements(own)
     .filter(
@@ -71,7 +73,7 @@ function curt(model: ToneModel, message: Message, own: string): Finding[] {
 /** A few words tell no register. */
 const enoughWords = 12;
 
-function outOfPlace(model: ToneModel, message: Message, own: string): Finding[] {
+function outOfPlace(model: ToneModel, message: Pick<Message, 'kind'>, own: string): Finding[] {
   if (own.trim().split(/\s+/).length < enoughWords) return [];
   const score = model.formality(own);
   const chat = message.kind === 'chat' || message.kind === 'message';

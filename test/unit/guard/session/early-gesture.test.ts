@@ -73,7 +73,7 @@ it('stops a secret that is sent before its check is there, as soon as that has c
 it('asks where the check never comes', async () => {
   const { press, reviews, released } = early(secret, click);
   expect(press()).toBe('swallow');
-  await vi.advanceTimersByTimeAsync(800);
+  await vi.advanceTimersByTimeAsync(2000);
   expect(reviews[0]).toMatchObject({ findings: [], incomplete: true });
   expect(press()).toBe('swallow');
   expect(released).toEqual([]);
@@ -129,7 +129,7 @@ describe('before the settings are read', () => {
   it('is asked about where they never come', async () => {
     const { press, reviews, released } = unread(click);
     expect(press()).toBe('swallow');
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(reviews[0]).toMatchObject({ incomplete: true });
     expect(released).toEqual([]);
   });

@@ -67,6 +67,7 @@ export function servicesWith(
     journal() {},
     journalLater() {},
     tellParked() {},
+    takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
     composerFound() {},
@@ -90,6 +91,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };
 }

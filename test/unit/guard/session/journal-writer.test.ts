@@ -26,6 +26,13 @@ describe('a line of the journal', () => {
     expect(findings).toEqual([{ rule: 'slip:placeholder', level: 'stop', title: 'Leftover placeholder' }]);
   });
 
+  it.each([true, false, undefined])('says whether its thread may be an InMail: %s', (mayBeInMail) => {
+    const message = messageWith();
+    const attempt = { id: 'a', at: 1, route: 'enter', message, fingerprint: '' } as const;
+    const known = mayBeInMail === undefined ? attempt : { ...attempt, mayBeInMail };
+    expect(journalEvent('passed', known, 2).message?.mayBeInMail).toBe(mayBeInMail);
+  });
+
   it('keeps the markup that came with the attempt, sanitized', () => {
     registerLater({ deferredChecks: [], keptHtml: (html) => `clean ${html}` });
     const attempt = {

@@ -1,17 +1,26 @@
 import { expect, test, vi } from 'vitest';
-import type { SpellingAnswer } from '../../../../lib/messages.ts';
+import type { EngineAsk, SpellingAnswer } from '../../../../lib/messages.ts';
 import { createEngineClient } from '../../../../lib/review/engine/client.ts';
+import type { Finding } from '../../../../lib/review/finding.ts';
 import { findingAt } from '../../../../lib/review/make-finding.ts';
 
-/** Calls "wrng" wrong. */
-const answerTo = (sentence: string): SpellingAnswer => {
-  const start = sentence.indexOf('wrng');
-  const told = { title: 'Spelling', reason: '', fixes: ['wrong'] };
-  const place = { part: 'text', text: sentence, start, end: start + 4 } as const;
-  return { sentence, findings: start < 0 ? [] : [findingAt('proof:spelling', 'warn', place, told)] };
+const told = (rule: 'proof:spelling' | 'tone:harsh', text: string, words: string, fix: string): Finding[] => {
+  const start = text.indexOf(words);
+  const place = { part: 'text', text, start, end: start + words.length } as const;
+  return start < 0 ? [] : [findingAt(rule, 'warn', place, { title: '', reason: '', fixes: [fix] })];
 };
-const answering = () => vi.fn(async (sentences: readonly string[]) => sentences.map(answerTo));
-const us = { dialect: 'us' } as const;
+/** Calls "wrng" wrong, and "a mess" hostile. */
+const answerTo = (sentence: string): SpellingAnswer => ({
+  sentence,
+  findings: told('proof:spelling', sentence, 'wrng', 'wrong'),
+});
+const answering = () =>
+  vi.fn(async ({ sentences, draft }: EngineAsk) => ({
+    answers: sentences.map(answerTo),
+    tone: told('tone:harsh', draft.text, 'a mess', ''),
+  }));
+const us = { dialect: 'us', kind: 'email' } as const;
+const askedFor = (ask: ReturnType<typeof answering>) => ask.mock.calls.map(([asked]) => asked.sentences);
 
 test('asks once a sentence and gives offsets in the text', async () => {
   const ask = answering();
@@ -24,14 +33,33 @@ test('asks once a sentence and gives offsets in the text', async () => {
   const [finding] = await client.update('All is well. This is wrng.', us);
   expect(finding?.range).toEqual({ start: 21, end: 25 });
   await client.update('All is well. This is wrng. And this is new.', us);
-  expect(ask.mock.calls.map(([sentences]) => sentences)).toEqual([
-    ['All is well.', 'This is wrng.'],
-    ['And this is new.'],
-  ]);
-  expect(client.review('This is wrng.', us)).toMatchObject({
+  expect(askedFor(ask)).toEqual([['All is well.', 'This is wrng.'], ['And this is new.']]);
+  expect(client.review('All is well. This is wrng.', us)).toMatchObject({
     complete: true,
-    findings: [{ range: { start: 8 } }],
+    findings: [{ range: { start: 21 } }],
   });
+});
+
+test('the tone is asked of the whole draft, once a draft and kind', async () => {
+  const ask = answering();
+  const client = createEngineClient(ask);
+  const [finding] = await client.update('All is well. This is a mess.', us);
+  expect(finding).toMatchObject({ rule: 'tone:harsh', quote: 'a mess', range: { start: 21, end: 27 } });
+  await client.update('All is well. This is a mess.', us);
+  expect(ask).toHaveBeenCalledOnce();
+  await client.update('All is well. This is a mess.', { ...us, kind: 'chat' });
+  expect(askedFor(ask).at(-1)).toEqual([]);
+  expect(ask.mock.lastCall?.[0].draft).toEqual({ text: 'All is well. This is a mess.', kind: 'chat' });
+});
+
+test('until a changed draft is answered for, its tone is the last one where the words still stand', async () => {
+  const client = createEngineClient(answering());
+  await client.update('This is a mess.', us);
+  expect(client.review('So this is a mess.', us)).toMatchObject({
+    complete: false,
+    findings: [{ rule: 'tone:harsh', range: { start: 11, end: 17 } }],
+  });
+  expect(client.review('So this is fine.', us).findings).toEqual([]);
 });
 
 test('two updates at once ask once', async () => {
@@ -39,6 +67,14 @@ test('two updates at once ask once', async () => {
   const client = createEngineClient(ask);
   await Promise.all([client.update('This is wrng.', us), client.update('This is wrng.', us)]);
   expect(ask).toHaveBeenCalledOnce();
+});
+
+test('an empty draft is not asked about', async () => {
+  const ask = answering();
+  const client = createEngineClient(ask);
+  expect(await client.update(' \n', us)).toEqual([]);
+  expect(client.review('', us).complete).toBe(true);
+  expect(ask).not.toHaveBeenCalled();
 });
 
 test('words of the person and names of the page are no errors', async () => {

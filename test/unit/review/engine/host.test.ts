@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { EngineAnswer, EngineAsk } from '../../../../lib/messages.ts';
 import { createEngineHost } from '../../../../lib/review/engine/host.ts';
 import type { WorkerLike } from '../../../../lib/review/engine/worker-engine.ts';
 import type { WorkerAsk } from '../../../../lib/review/engine/worker-protocol.ts';
@@ -14,18 +15,29 @@ class FakeWorker implements WorkerLike {
   onmessage: WorkerLike['onmessage'] = null;
   onerror: WorkerLike['onerror'] = null;
   terminate = vi.fn();
-  postMessage({ id, sentences }: WorkerAsk): void {
-    const answers = sentences.map((sentence) => ({ sentence, findings: [] }));
-    queueMicrotask(() => this.onmessage?.(new MessageEvent('message', { data: { id, answers } })));
+  postMessage({ id, asked }: WorkerAsk): void {
+    queueMicrotask(() =>
+      this.onmessage?.(new MessageEvent('message', { data: { id, answer: answerTo(asked) } })),
+    );
   }
 }
+
+const asking = (sentence: string): EngineAsk => ({
+  sentences: [sentence],
+  dialect: 'us',
+  draft: { text: sentence, kind: 'email' },
+});
+const answerTo = ({ sentences }: EngineAsk): EngineAnswer => ({
+  answers: sentences.map((sentence) => ({ sentence, findings: [] })),
+  tone: [],
+});
 
 test('a worker is started once and ends within a minute after the last check', async () => {
   const worker = new FakeWorker();
   const startWorker = vi.fn(() => worker);
   const host = createEngineHost({ startWorker });
-  const [first] = await Promise.all([host.check(['One.'], 'us'), host.check(['Two.'], 'us')]);
-  expect(first).toEqual([{ sentence: 'One.', findings: [] }]);
+  const [first] = await Promise.all([host.check(asking('One.')), host.check(asking('Two.'))]);
+  expect(first).toEqual(answerTo(asking('One.')));
   expect(startWorker).toHaveBeenCalledOnce();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(worker.terminate).toHaveBeenCalledOnce();
@@ -34,7 +46,7 @@ test('a worker is started once and ends within a minute after the last check', a
 test('a released worker ends sooner', async () => {
   const worker = new FakeWorker();
   const host = createEngineHost({ startWorker: () => worker });
-  await host.check(['One.'], 'us');
+  await host.check(asking('One.'));
   host.release();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(worker.terminate).toHaveBeenCalledOnce();
@@ -45,10 +57,10 @@ test('a worker that breaks or is silent is told of, and the next check starts a 
   silent.postMessage = () => {};
   const startWorker = vi.fn<() => WorkerLike>(() => new FakeWorker()).mockReturnValueOnce(silent);
   const host = createEngineHost({ startWorker });
-  const failing = expect(host.check(['One.'], 'us')).rejects.toMatchObject({ key: 'engine-failed' });
+  const failing = expect(host.check(asking('One.'))).rejects.toMatchObject({ key: 'engine-failed' });
   await vi.advanceTimersByTimeAsync(10_000);
   await failing;
-  await expect(host.check(['One.'], 'us')).resolves.toHaveLength(1);
+  await expect(host.check(asking('One.'))).resolves.toEqual(answerTo(asking('One.')));
 });
 
 const offscreenBrowser = () => {
@@ -61,7 +73,7 @@ const offscreenBrowser = () => {
     },
     runtime: {
       getContexts: vi.fn(async () => (open ? [{}] : [])),
-      sendMessage: vi.fn(async (): Promise<unknown> => ({ answers: [{ sentence: 'One.', findings: [] }] })),
+      sendMessage: vi.fn(async (): Promise<unknown> => answerTo(asking('One.'))),
     },
   };
 };
@@ -69,13 +81,12 @@ const offscreenBrowser = () => {
 test('one offscreen document is made for two checks at once', async () => {
   const browser = offscreenBrowser();
   const host = createEngineHost(browser);
-  await Promise.all([host.check(['One.'], 'us'), host.check(['One.'], 'us')]);
+  await Promise.all([host.check(asking('One.')), host.check(asking('One.'))]);
   expect(browser.offscreen.createDocument).toHaveBeenCalledOnce();
   expect(browser.runtime.sendMessage).toHaveBeenCalledWith({
     to: 'offscreen',
     do: 'check',
-    sentences: ['One.'],
-    dialect: 'us',
+    asked: asking('One.'),
   });
 });
 
@@ -83,7 +94,7 @@ test('a document that ended itself in between is asked once more; one that fails
   const browser = offscreenBrowser();
   browser.runtime.sendMessage.mockRejectedValueOnce(new Error('no receiver'));
   const host = createEngineHost(browser);
-  await expect(host.check(['One.'], 'us')).resolves.toHaveLength(1);
+  await expect(host.check(asking('One.'))).resolves.toEqual(answerTo(asking('One.')));
   browser.runtime.sendMessage.mockResolvedValue({ failed: true });
-  await expect(host.check(['One.'], 'us')).rejects.toMatchObject({ key: 'engine-failed' });
+  await expect(host.check(asking('One.'))).rejects.toMatchObject({ key: 'engine-failed' });
 });

@@ -4,12 +4,12 @@ import type { MessageKind } from '../../../../lib/review/message.ts';
 import { readTone, writeTone } from '../../../../lib/review/tone/model/tone-file.ts';
 import { toneFindings } from '../../../../lib/review/tone/model/tone-findings.ts';
 import { loadTone, statements, toneScores } from '../../../../lib/review/tone/model/tone-model.ts';
-import { messageWith, noon } from '../make-message.ts';
+import { messageWith } from '../make-message.ts';
 
 const file = new Uint8Array(readFileSync('public/models/tone.bin')).buffer;
 const model = loadTone(file);
 const rules = (text: string, kind: MessageKind = 'email') =>
-  toneFindings(model, messageWith(text, { kind }), noon).map((one) => `${one.level} ${one.rule}`);
+  toneFindings(model, messageWith(text, { kind })).map((one) => `${one.level} ${one.rule}`);
 
 describe('tone.bin', () => {
   it('is small enough to ship', () => {
@@ -56,8 +56,18 @@ describe('hostility', () => {
   it('points at the sentence that says it', () => {
     const text =
       'Hello Paul.\nThe invoice came on Monday. You are a lying piece of shit, Paul! Please call me.';
-    const [finding] = toneFindings(model, messageWith(text), noon);
+    const [finding] = toneFindings(model, messageWith(text));
     expect(finding?.quote).toBe('You are a lying piece of shit, Paul!');
+  });
+
+  it.each([
+    ['Hi Ann. This enum looks terribly useless to me.', 'useless'],
+    ['Hi Ann, your report is a disgusting mess and it makes me sick.', '“disgusting”'],
+  ])('names the words that say it: %s', (text, words) => {
+    const [finding] = toneFindings(model, messageWith(text));
+    expect(finding).toMatchObject({ rule: 'tone:harsh', level: 'warn', title: 'Reads as hostile' });
+    expect(finding?.reason).toContain(words);
+    expect(finding?.reason).toMatch(/^“[^”]{3,60}” may read as hostile to the one who gets it\.$/);
   });
 });
 

@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { foundBoxes, startPicking } from '../lib/guard/own-site/index.ts';
+import { pageApi } from '../lib/page-api.ts';
+import { createRequester } from '../lib/request-to.ts';
+import { followRules } from '../lib/sites/any/follow-rules.ts';
+import { hostOf } from '../lib/sites/any/host.ts';
+import { isOwnSiteNotice } from '../lib/sites/any/notice.ts';
+
+/** Injected when the person wants to see, or to correct, what was found on a host that nobody described. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { toolsOfThisFrame?: boolean };
+  if (world.toolsOfThisFrame) return;
+  world.toolsOfThisFrame = true;
+  const host = hostOf(window);
+  const { request } = createRequester(
+    () => pageApi.runtime,
+    (key) => new Error(key),
+  );
+  const ready = followRules(pageApi.storage, host);
+  pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
+    if (!isOwnSiteNotice(notice)) return undefined;
+    void ready.then(() => {
+      if (notice.type === 'found') answer(foundBoxes(document));
+      else {
+        const { box } = notice;
+        const keep = (send: string): void => {
+          request('own.learned', { host, box, send }).catch(() => undefined);
+        };
+        answer(startPicking(document, box, keep));
+      }
+    });
+    return true;
+  });
+});

@@ -1,0 +1,52 @@
+import type { EngineId } from '../../editors/editor.ts';
+import { isRendered } from '../find.ts';
+
+/** Everything one can write several words into. */
+export const writable =
+  'textarea, input:not([type]), input[type="text"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+const writableText = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** Boxes of more than one word are asked before others: a line for a name stands beside many of them. */
+export const roomy = `textarea, ${writableText}`;
+
+/** The outermost writable element around this one: an editor's parts may be marked as editable once more. */
+export function boxAt(element: Element): HTMLElement | null {
+  let box = element.closest<HTMLElement>(writable);
+  for (let outer = box; outer; ) {
+    outer = outer.parentElement?.closest<HTMLElement>(writableText) ?? null;
+    box = outer ?? box;
+  }
+  return box;
+}
+
+/** Every box of a document or shadow root, those in open shadow roots within it too. */
+export function boxesIn(root: ParentNode): HTMLElement[] {
+  const own = [...root.querySelectorAll<HTMLElement>(writable)].filter((box) => boxAt(box) === box);
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? boxesIn(shadowRoot) : [],
+  );
+  return [...own, ...inner];
+}
+
+/** On show, and one can write in it. */
+export function isInUse(box: HTMLElement): boolean {
+  const field = box as Partial<HTMLTextAreaElement>;
+  return !field.disabled && !field.readOnly && isRendered(box);
+}
+
+export function isField(box: Element): boolean {
+  return box.tagName === 'TEXTAREA' || box.tagName === 'INPUT';
+}
+
+/** The engines whose editors say what they are (composers.md 9); every other one is read and written as plain text. */
+const engines: readonly (readonly [string, EngineId])[] = [
+  ['textarea, input', 'plain-field'],
+  ['[data-lexical-editor]', 'lexical'],
+  ['[data-slate-editor]', 'slate'],
+  ['.ql-editor', 'quill'],
+];
+
+export function engineOf(box: Element): EngineId {
+  return engines.find(([selector]) => box.matches(selector))?.[1] ?? 'rich-text';
+}

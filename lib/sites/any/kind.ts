@@ -1,0 +1,69 @@
+import type { MessageKind } from '../../review/message.ts';
+import { isField } from './boxes.ts';
+import { mailAround } from './mail.ts';
+import { hasAny, nameWords, shownWords } from './names.ts';
+import { isNoMessage } from './not-a-message.ts';
+import { ruleFor } from './rules.ts';
+import { namedSendNear } from './send-control.ts';
+
+const chatWords = ['message', 'messages', 'msg', 'chat', 'dm', 'conversation', 'imessage', 'sms'];
+
+/** How far around a box the part that is named "chat" can stand. */
+const nearby = 4;
+
+/** Where a conversation is shown, for everybody and in every language (WAI-ARIA `log`). */
+const log = '[role="log"]';
+const mostSteps = 8;
+
+/**
+ * What is written here, or null for what is no message, and for what shows nothing that would make it one: a person
+ * can still say that it is, by its Send.
+ */
+export function kindOf(box: HTMLElement): Extract<MessageKind, 'chat' | 'email'> | null {
+  const rule = ruleFor(box);
+  if (rule?.ignored) return null;
+  if (!rule?.send && isNoMessage(box)) return null;
+  if (mailAround(box)) return isLine(box) ? null : 'email';
+  return rule?.send || isChat(box) ? 'chat' : null;
+}
+
+/** One line is a message only where the page shows a conversation, or its Send: lines are for anything else too. */
+function isChat(box: HTMLElement): boolean {
+  if (box.matches('[enterkeyhint="send"]') || logNear(box)) return true;
+  const send = namedSendNear(box).length > 0;
+  if (isLine(box)) return send && isNamedChat(box);
+  return send || isNamedChat(box);
+}
+
+function isLine(box: HTMLElement): boolean {
+  return box.tagName === 'INPUT';
+}
+
+function isNamedChat(box: HTMLElement): boolean {
+  if (hasAny(nameWords(box), chatWords) || hasAny(shownWords(box), chatWords)) return true;
+  let at = box.parentElement;
+  for (let step = 0; at && at.tagName !== 'BODY' && step < nearby; step += 1) {
+    if (hasAny(nameWords(at), chatWords)) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** The conversation shown beside this box; null where the page marks none. */
+export function logNear(box: HTMLElement): HTMLElement | null {
+  let at = box.parentElement;
+  for (let step = 0; at && step < mostSteps; step += 1) {
+    const found = at.querySelector<HTMLElement>(log);
+    if (found && !found.contains(box)) return found;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** Whether Enter begins a new line here until something else is known: in a mail, and in a form with other questions. */
+export function beginsWithNewLine(box: HTMLElement): boolean {
+  const form = box.closest('form');
+  const others =
+    form?.querySelectorAll('input:not([type]), input[type="text"], input[type="email"]').length ?? 0;
+  return mailAround(box) !== null || (others > 0 && isField(box) && logNear(box) === null);
+}

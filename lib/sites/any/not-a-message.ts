@@ -1,0 +1,70 @@
+import { hasAny, nameWords, shownWords } from './names.ts';
+
+/** Parts of the page in which nothing is a message (composers.md 4, 5: comments, search). By role, whatever the language. */
+const elsewhere =
+  '[role="search"], search, [role="article"], article, [role="feed"], [role="grid"], [role="menu"], [role="tree"]';
+
+/** Code editors, each by the names it gives its own parts: Monaco, CodeMirror 5 and 6, Ace, Prism's live editor. */
+const codeEditors =
+  '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .prism-code-editor, pre, code, [data-language], [role="code"]';
+
+/** What the browser fills in by itself is a form about the person: an address, a login, a card. */
+const filledIn = /\b(name|email|username|password|tel|address|street|postal|country|cc-|one-time|bday|url)/;
+
+const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
+const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
+const formWords = [
+  'code',
+  'snippet',
+  'address',
+  'street',
+  'bio',
+  'note',
+  'notes',
+  'todo',
+  'description',
+  'title',
+  'tags',
+];
+const documentWords = [
+  'wiki',
+  'document',
+  'spreadsheet',
+  'cell',
+  'formula',
+  'caption',
+  'issue',
+  'terminal',
+  'console',
+];
+
+/** How far around a box its comment's or search's name can stand: a wrapper, its row, its form. */
+const nearby = 3;
+
+/**
+ * True for what is surely no message: search, login, address, code, comment, document. What it is, the box's own attributes,
+ * the names of its parts and the roles around it say; a box that only says so in words of the page's language is told apart by `kind.ts`.
+ */
+export function isNoMessage(box: HTMLElement): boolean {
+  if (box.closest(elsewhere) || box.closest(codeEditors)) return true;
+  if (
+    box.matches('[role="searchbox"], [role="combobox"], [list], [enterkeyhint="search"], [enterkeyhint="go"]')
+  )
+    return true;
+  if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;
+  const form = box.closest('form');
+  if (form?.querySelector('input[type="password"]')) return true;
+  const own = new Set([...nameWords(box), ...shownWords(box)]);
+  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords])) return true;
+  return around(box, form).some((part) => hasAny(nameWords(part), [...searchWords, ...commentWords]));
+}
+
+function around(box: Element, form: Element | null): Element[] {
+  const parts: Element[] = form ? [form] : [];
+  let at = box.parentElement;
+  for (let step = 0; at && at.tagName !== 'BODY' && step < nearby; step += 1) {
+    parts.push(at);
+    at = at.parentElement;
+  }
+  return parts;
+}

@@ -1,0 +1,16 @@
+/**
+ * A site that nobody described, page by page: each acts on its Enter and its Send in a way of its own, and one holds what
+ * is no message. How a page behaves: chat/options.js (`enter`, `lang`, `late`).
+ */
+import { chat } from './any/chat.js';
+import { decoys } from './any/decoys.js';
+import { mail, mailFrame } from './any/mail.js';
+import { formSubmit, keypress, keyup, later, rich, shadow, unnamed } from './any/pages.js';
+
+const pages = { rich, keyup, keypress, 'form-submit': formSubmit, later, shadow, unnamed };
+const page = document.body.dataset.page;
+
+if (page === 'decoys') decoys();
+else if (page === 'mail') mail();
+else if (page === 'mail-frame') mailFrame();
+else chat(pages[page]);

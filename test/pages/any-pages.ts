@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { TestAsset, TestPage, Way } from './index.ts';
+
+/*
+ * A site that nobody described, at a made-up host: what is true of it is true of any. Each page acts on its Enter and its
+ * Send in a way of its own (any/pages.js); one holds what is no message.
+ */
+
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const host = 'talk.example';
+const ways: readonly Way[] = ['button', 'enter', 'key-on-button'];
+
+const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'decoys'];
+
+function page(name: string, surface: string, framePath?: string): TestPage {
+  const file = fileOf(`any--${name}.html`);
+  const found = { id: `any--${name}`, file, host, path: `/${name}`, surface, site: host, ways };
+  return framePath ? { ...found, framePath } : found;
+}
+
+export const anyPages: readonly TestPage[] = [
+  ...chats.map((name) => page(name, 'any-chat')),
+  page('mail', 'any-mail', '/mail-frame'),
+  page('mail-frame', 'any-mail'),
+];
+
+const scripts = ['any-model.js', ...['chat', 'decoys', 'mail', 'pages'].map((name) => `any/${name}.js`)];
+const shared = ['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`);
+
+export const anyAssets: readonly TestAsset[] = [
+  ...[...scripts, ...shared].map((name) => ({ host, path: `/test/pages/${name}`, file: fileOf(name) })),
+  // Where a form goes that no script hears of.
+  { host, path: '/sink', file: fileOf('any/sink.html') },
+];

@@ -1,0 +1,267 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anySurface } from '../../../lib/sites/any/index.ts';
+import { markOf } from '../../../lib/sites/any/mark.ts';
+import { useRules } from '../../../lib/sites/any/rules.ts';
+import { tellEnterMeans } from '../../../lib/sites/learned.ts';
+import type { KeyChord } from '../../../lib/sites/site.ts';
+import { composerAt, composerOf, giveEverythingABox, one, show } from './dom.ts';
+
+const surfaces = [anySurface('talk.example')];
+const enter: KeyChord = { key: 'Enter', mod: false, shift: false, alt: false };
+const at = 'https://talk.example/room/7';
+
+beforeAll(giveEverythingABox);
+afterEach(() => {
+  useRules(undefined);
+  tellEnterMeans(undefined);
+});
+
+const chat = `<main><div role="log"><p>Hello</p></div>
+  <div class="row"><div id="say" contenteditable="true" role="textbox">Hi</div><button id="go"><svg class="icon-send"></svg></button></div></main>`;
+
+describe('any site: what is a message', () => {
+  it.each([
+    ['a contenteditable beside a conversation', chat, '#say'],
+    ['a field that says so', '<textarea id="say" name="chat_message"></textarea>', '#say'],
+    [
+      'a field with a Send in any language',
+      '<form><textarea id="say"></textarea><button>送信</button></form>',
+      '#say',
+    ],
+    [
+      'a line with its Send and a name',
+      '<div class="chat"><input id="say"><button data-testid="send-button">→</button></div>',
+      '#say',
+    ],
+    ['what a phone’s keyboard shows Send for', '<textarea id="say" enterkeyhint="send"></textarea>', '#say'],
+    [
+      'a form to write to somebody',
+      '<form class="contact"><input name="email" type="email"><textarea id="say" name="message"></textarea><button type="submit">OK</button></form>',
+      '#say',
+    ],
+  ])('%s', (_, html, box) => {
+    show(html, at);
+    const composer = composerOf(box, surfaces);
+    expect(composer.editor).toBe(one(box));
+    expect(composer.surface.kind(composer)).toBe('chat');
+  });
+
+  it.each([
+    ['a search', '<form role="search"><input id="say" name="q"><button>Send</button></form>'],
+    [
+      'a search by its name',
+      '<div class="message-search"><input id="say" placeholder="Search messages"><button class="send">→</button></div>',
+    ],
+    [
+      'a comment',
+      '<form id="commentform"><textarea id="say" name="comment"></textarea><button>Send</button></form>',
+    ],
+    [
+      'an answer below an article',
+      '<article><div id="say" contenteditable="true"></div><button>Send</button></article>',
+    ],
+    ['a login', '<form><input id="say" name="message"><input type="password"><button>Send</button></form>'],
+    [
+      'an address',
+      '<form><textarea id="say" autocomplete="street-address"></textarea><button>Send</button></form>',
+    ],
+    [
+      'code',
+      '<div class="monaco-editor"><textarea id="say" name="message"></textarea></div><button>Send</button>',
+    ],
+    [
+      'a document',
+      '<div class="wiki"><div id="say" contenteditable="true">Text</div><button>Save</button></div>',
+    ],
+    ['a profile', '<form><textarea id="say" name="bio"></textarea><button>Submit</button></form>'],
+    ['a line with nothing around it', '<input id="say"><button>OK</button>'],
+    ['what cannot be written in', '<textarea id="say" name="message" readonly></textarea>'],
+    ['what is not on show', '<div hidden><textarea id="say" name="message"></textarea></div>'],
+  ])('not %s', (_, html) => {
+    show(html, at);
+    expect(composerAt(one('#say'), surfaces)).toBeNull();
+    const button = document.querySelector('button');
+    if (button) expect(composerAt(button, surfaces)).toBeNull();
+  });
+});
+
+describe('any site: what sends it', () => {
+  it.each([
+    ['an icon', chat, '#go'],
+    [
+      'a name in the code',
+      '<div><textarea id="say" name="message"></textarea><button>+</button><div id="go" role="button" class="btnSendMessage"></div></div>',
+      '#go',
+    ],
+    [
+      'a word, with a draft button beside it',
+      '<form><textarea id="say" name="message"></textarea><button id="draft">Save</button><button id="go">Senden</button></form>',
+      '#go',
+    ],
+    [
+      'the value of an input',
+      '<form><textarea id="say" name="message"></textarea><input type="submit" id="go" value="Enviar"></form>',
+      '#go',
+    ],
+    [
+      'the only submit of the form',
+      '<form><textarea id="say" name="message"></textarea><button type="button">+</button><button id="go">Los</button></form>',
+      '#go',
+    ],
+    [
+      'the only button of the form',
+      '<form><textarea id="say" name="message"></textarea><button type="button" id="go">Los</button></form>',
+      '#go',
+    ],
+  ])('%s', (_, html, send) => {
+    show(html, at);
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.sendControls(composer)).toEqual([one(send)]);
+    expect(composerAt(one(send), surfaces)?.root).toBe(composer.root);
+  });
+
+  it('is never what schedules, attaches or opens a menu', () => {
+    show(
+      '<div><textarea id="say" name="message"></textarea><button class="send-later">⏲</button><button class="send-file">+</button><button class="send" aria-haspopup="menu">▾</button></div>',
+      at,
+    );
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.sendControls(composer)).toEqual([]);
+  });
+
+  it('is no button of another composer', () => {
+    show(
+      `<main><div><textarea id="say" name="message"></textarea></div>
+       <div><textarea id="thread" name="message"></textarea><button id="go" class="send">→</button></div></main>`,
+      at,
+    );
+    const say = composerOf('#say', surfaces);
+    expect(say.surface.sendControls(say)).toEqual([]);
+    expect(composerAt(one('#go'), surfaces)?.editor).toBe(one('#thread'));
+  });
+});
+
+describe('any site: what the person says of it', () => {
+  it('a box to ignore is none', () => {
+    show(chat, at);
+    useRules({ boxes: { [markOf(one('#say'))]: { ignored: true } } });
+    expect(composerAt(one('#say'), surfaces)).toBeNull();
+    expect(composerAt(one('#go'), surfaces)).toBeNull();
+  });
+
+  it('what sends a box makes a message of it, whatever it looked like', () => {
+    show(
+      '<div class="wiki"><div id="say" contenteditable="true">Text</div><span id="tick">✓</span></div>',
+      at,
+    );
+    useRules({ boxes: { [markOf(one('#say'))]: { send: markOf(one('#tick')) } } });
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.sendControls(composer)).toEqual([one('#tick')]);
+    expect(composerAt(one('#tick'), surfaces)?.editor).toBe(one('#say'));
+  });
+
+  it('a mark that is no selector any more changes nothing', () => {
+    show(chat, at);
+    useRules({ boxes: { '>>': { ignored: true } } });
+    expect(composerAt(one('#say'), surfaces)).not.toBeNull();
+  });
+});
+
+describe('any site: Enter', () => {
+  const effectIn = (selector: string, chord = enter) => {
+    const composer = composerOf(selector, surfaces);
+    return composer.surface.keyEffect(composer, chord, composer.editor);
+  };
+
+  it('may send in a chat until more is known', () => {
+    show(chat, at);
+    expect(effectIn('#say')).toBe('unknown');
+    tellEnterMeans('send');
+    expect(effectIn('#say')).toBe('send');
+    tellEnterMeans('newline');
+    expect(effectIn('#say')).toBe('none');
+    expect(effectIn('#say', { ...enter, shift: true })).toBe('none');
+  });
+
+  it('sends a line', () => {
+    show('<div class="chat"><input id="say"><button class="send">→</button></div>', at);
+    expect(effectIn('#say')).toBe('send');
+  });
+
+  it('begins a new line in a form with other questions, and in a mail', () => {
+    show(
+      '<form><input name="email"><textarea id="say" name="message"></textarea><button>Send</button></form>',
+      at,
+    );
+    expect(effectIn('#say')).toBe('none');
+    show(mail, at);
+    expect(effectIn('#say')).toBe('none');
+    expect(effectIn('#say', { ...enter, mod: true })).toBe('unknown');
+  });
+});
+
+const mail = `<form><p><ul><li title="Tom Becker &lt;tom@example.com&gt;">Tom</li><li><textarea name="_to">"Ortiz, Helena" &lt;helena@example.com&gt;, </textarea></li></ul></p>
+  <input name="_cc" value="boss@example.com"><input name="_subject" value="Tuesday">
+  <textarea id="say" name="_message">Hi Helena,
+see you.
+
+On Monday Helena wrote:
+> When?
+> Where?
+-- 
+G.</textarea><button id="go" type="submit" name="_send">Send</button><button type="submit" name="_draft" id="draft">Save</button></form>`;
+
+describe('any site: a mail', () => {
+  it('is told by its recipients and subject, and read without what is quoted', () => {
+    show(mail, at);
+    const composer = composerOf('#say', surfaces);
+    const message = composer.surface.read(composer);
+    expect(message).toMatchObject({
+      site: 'talk.example',
+      surface: 'any-mail',
+      kind: 'email',
+      subject: 'Tuesday',
+      text: 'Hi Helena,\nsee you.',
+      recipients: [
+        { name: 'Ortiz, Helena', address: 'helena@example.com', field: 'to' },
+        { name: 'Tom Becker', address: 'tom@example.com', field: 'to' },
+        { name: '', address: 'boss@example.com', field: 'cc' },
+      ],
+    });
+    expect(composer.surface.sendControls(composer)).toEqual([one('#go')]);
+  });
+
+  it('is meant by its subject and recipients too', () => {
+    show(mail, at);
+    expect(composerAt(one('[name="_subject"]'), surfaces)?.editor).toBe(one('#say'));
+  });
+});
+
+describe('any site: what shows that a message is there', () => {
+  it('counts the parts that say exactly this, however they break it, and not the composer', () => {
+    show(
+      `<main><div role="log"><p>See you <b>on</b> Tuesday.</p><p>See you</p><div><p>Two</p><p>lines</p></div></div>
+       <div class="row"><textarea id="say" name="message">See you on Tuesday.</textarea></div></main>`,
+      at,
+    );
+    const composer = composerOf('#say', surfaces);
+    const evidence = composer.surface.evidence(composer);
+    expect(evidence.ownMessagesWith('See you on Tuesday.')).toBe(1);
+    expect(evidence.ownMessagesWith('Two lines')).toBe(1);
+    expect(evidence.ownMessagesWith('Nothing')).toBe(0);
+  });
+});
+
+describe('any site: a mark', () => {
+  it('finds its element again, by names people gave or by its place', () => {
+    show(
+      `<form id="f"><div class="x9a2"><button class="q1w2e3"></button><button class="q1w2e4" id="a8f31c"></button></div></form>
+       <textarea name="message"></textarea><textarea name="notes"></textarea>`,
+      at,
+    );
+    for (const element of document.querySelectorAll('button, textarea')) {
+      expect([...document.querySelectorAll(markOf(element))]).toEqual([element]);
+    }
+    expect(markOf(one('textarea'))).toBe('textarea[name="message"]');
+  });
+});
