@@ -7,6 +7,8 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
+import { driftReport } from './drift-report.ts';
+import { findSent } from './find-sent.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
@@ -16,6 +18,7 @@ import { offerWhereFound, resumeInConversation } from './offers.ts';
 import { ownHosts } from './own-hosts.ts';
 import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
+import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
@@ -35,6 +38,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
+    'sent.digests': on('sent.digests', (asked, sender) => recall(history, asked, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
       inBackground(offerWhereFound(history, sender));
@@ -59,6 +63,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await rememberEnter(site, enter);
       return {};
     }),
+    'drift.report': on('drift.report', ({ tabId }) => driftReport(tabId)),
     'own.guard': on('own.guard', async ({ host, guarded }) => {
       await switchOwnHost(host, guarded);
       return {};
@@ -71,6 +76,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
+    'history.sent': on('history.sent', (asked) => findSent(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
     'history.export': on('history.export', (asked) => history.export(asked)),
     'history.import.stage': on('history.import.stage', async (staged) => {

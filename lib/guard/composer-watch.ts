@@ -88,6 +88,7 @@ export class ComposerWatch {
     this.#departures = more?.createDepartures(services, health, signal, ({ draft }) =>
       permits.endFor(draft.composer.root),
     );
+    onDemand()?.watchDeletes(services, signal);
     for (const session of this.#early) {
       this.#departures?.of(session);
       session.textChanged();

@@ -24,6 +24,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   const journal = createJournalQueue(window, (events) => {
     if (!isPrivate) quietly(request('journal.append', { events }));
   });
+  const { settings, settingsArrival } = followSettings(surfaces[0]?.site);
   let engine: EngineClient | undefined;
 
   return {
@@ -32,7 +33,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     // A frame that a page fills by itself is complete from its first moment on: only a page of its own can be late.
     late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),
-    ...followSettings(surfaces[0]?.site),
+    settings,
+    settingsArrival,
     ui: currentUi,
     engine() {
       engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
@@ -40,8 +42,18 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     },
     journal: journal.write,
     journalLater: journal.writeLater,
+    recall: (recipients) => request('sent.digests', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
-    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    ...(isPrivate
+      ? {}
+      : {
+          openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })),
+          findSent: async (site, conversationId, text) =>
+            (await request('history.sent', { site, conversationId, text })).sent,
+        }),
+    keepsText: (site) =>
+      !isPrivate && settings().keep === 'text' && settings().sites[site]?.notRecorded !== true,
+    remind: (attemptId, at) => request('parked.remind', { attemptId, at }).then(() => undefined),
     takeBackDue: (site, kind) =>
       request('take-back.due', { site, kind }).then(
         ({ due }) => due,

@@ -108,11 +108,17 @@ export class DraftReview {
     const known = this.#known(message);
     if (known) return known;
     this.runDeferred(message, composer);
+    const recall = onDemand()?.recall(this.#services, message);
     const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
     try {
       await this.#services.engine()?.update(message.text, context);
     } catch {
       // The engine may be gone (an update, a stopped background): the assessment then says that spelling was not checked.
+    }
+    if (await recall) {
+      this.#raw = null;
+      this.#finished = null;
+      this.runDeferred(message, composer);
     }
     return this.assess(message, composer);
   }

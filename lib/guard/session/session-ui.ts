@@ -87,11 +87,17 @@ export class SessionUi {
 
   showParked(attempt: SendAttempt, reason: ParkReason): void {
     this.close();
+    if (reason === 'let-it-sit') {
+      onDemand()?.showSat(this.#session, attempt);
+      return;
+    }
+    const { message } = attempt;
+    const isKept = this.#session.services.keepsText(message.site);
     this.status({
-      text: parkWords(reason, recipientWords(attempt.message)),
-      tone: reason === 'let-it-sit' ? 'plain' : 'alert',
-      stays: reason !== 'let-it-sit',
-      ...(reason === 'let-it-sit' ? {} : { copyText: attempt.message.text }),
+      text: parkWords(reason, recipientWords(message), isKept),
+      tone: 'alert',
+      stays: true,
+      copyText: message.text,
     });
   }
 
@@ -154,7 +160,7 @@ export class SessionUi {
       incomplete: effect.incomplete,
       spellingNotChecked: !assessment.engineDone,
       canSendAnyway: effect.canSendAnyway,
-      canLetItSit: true,
+      canLetItSit: session.services.keepsText(message.site),
       copyOnly: this.#copyOnly || !session.draft.editable,
       onKeepEditing: () => session.dispatch({ type: 'choose', choice: 'edit', at: at() }),
       onSendAnyway: () => session.dispatch({ type: 'choose', choice: 'send', at: at() }),

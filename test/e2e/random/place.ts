@@ -1,6 +1,6 @@
 import type { ChatScene } from '../chat/scene.ts';
 import { address } from '../chat/scene.ts';
-import { type ChatWayName, chatWays, worksIn } from '../chat/ways.ts';
+import { waysIn } from '../chat/ways.ts';
 import type { Tab } from '../driver/index.ts';
 import { type LayoutName, type Mode, variantOf } from '../linkedin/variants.ts';
 import { type Way, ways } from '../linkedin/ways.ts';
@@ -22,15 +22,20 @@ export interface Place {
 }
 
 export function chatPlace(scene: ChatScene, query = scene.moods.at(-1) ?? ''): Place {
-  const enter = scene.enter ?? 'send';
-  const names = (Object.keys(chatWays) as ChatWayName[]).filter((name) => worksIn(name, scene, enter));
+  // Menus of a site's own mostly schedule: what they leave behind is for the matrix.
+  const { ownWays: _ownWays, ...plain } = scene;
+  const here = Object.values(waysIn(plain, scene.enter ?? 'send'));
   return {
     name: scene.name,
     url: address(scene, query),
     ...(scene.opens ? { opens: scene.opens } : {}),
     ...(scene.oneLine ? { once: true } : {}),
     editor: scene.editor,
-    presses: names.map((name) => (tab: Tab) => chatWays[name].press(tab, scene)),
+    presses: here.map(
+      ({ press }) =>
+        (tab: Tab) =>
+          press(tab, scene),
+    ),
     write: (tab, text) => tab.write(scene.editor, text),
   };
 }

@@ -1,9 +1,12 @@
 import { beforeAll, describe, it } from 'vitest';
 import { discordScenes } from '../chat/discord.ts';
+import { instagramScenes } from '../chat/instagram.ts';
 import { messengerScenes } from '../chat/messenger.ts';
 import { slack } from '../chat/slack.ts';
 import { teamsScenes } from '../chat/teams.ts';
+import { telegramScenes } from '../chat/telegram.ts';
 import { whatsappScenes } from '../chat/whatsapp.ts';
+import { xScenes } from '../chat/x.ts';
 import { gmailScenes } from '../mail/gmail.ts';
 import { outlookScenes } from '../mail/outlook.ts';
 import { everything } from '../matrix.ts';
@@ -27,6 +30,9 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   whatsapp: whatsappScenes.map((scene) => chatPlace(scene)),
   discord: discordScenes.map((scene) => chatPlace(scene)),
   teams: teamsScenes.map((scene) => chatPlace(scene)),
+  x: xScenes.map((scene) => chatPlace(scene)),
+  instagram: instagramScenes.map((scene) => chatPlace(scene)),
+  telegram: telegramScenes.map((scene) => chatPlace(scene)),
 };
 
 const acts = 14;

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GatePolicy } from '../../../../lib/guard/attempt/types.ts';
 import { registerLater, registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import { DraftReview } from '../../../../lib/guard/session/draft-review.ts';
-import type { EngineClient } from '../../../../lib/review/engine/client.ts';
+import type { EngineClient, ProofContext, ProofReview } from '../../../../lib/review/engine/client.ts';
 import type { CheckEntry } from '../../../../lib/review/finding.ts';
-import { findingAt } from '../../../../lib/review/index.ts';
+import { findingAbout, findingAt } from '../../../../lib/review/index.ts';
 import { defaultSettings, type Settings } from '../../../../lib/settings.ts';
 import { composerReading, messageWith, onDemandWith, servicesWith } from './fakes.ts';
 
@@ -59,6 +59,19 @@ describe('the verdict at a gesture', () => {
   it('is a question when a check that can stop has thrown', () => {
     registerOnDemand(onDemandWith([broken]));
     expect(verdictOn('See you on Tuesday.')).toEqual({ status: 'failed', stops: [] });
+  });
+
+  it('asks the engine about a message of its kind: nobody minds a small letter in a chat', () => {
+    registerOnDemand(onDemandWith([clean]));
+    const asked: unknown[] = [];
+    const review = (_: string, { kind }: ProofContext): ProofReview => {
+      asked.push(kind);
+      return { findings: [], complete: true, language: 'en' };
+    };
+    const engine = () => ({ review, update: async () => [] });
+    const message = messageWith({ text: 'see you on tuesday', kind: 'chat' });
+    new DraftReview(servicesWith({ engine })).verdict(message, composerReading({ message }), noWait);
+    expect(asked).toEqual(['chat']);
   });
 
   it('waits for the engine only on a kind that waits', () => {
@@ -138,6 +151,33 @@ describe('a finished review', () => {
     vi.mocked(client.review).mockClear();
     expect(review.assess(message, composer).checksFailed).toBe(true);
     expect(client.review).toHaveBeenCalled();
+  });
+});
+
+describe('what the history knows', () => {
+  const sentBefore: CheckEntry = {
+    name: 'sent-before',
+    check: (_, context) =>
+      (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told('An example.'))),
+    canStop: false,
+  };
+  const told = (reason: string) => ({ title: 'Example', reason });
+
+  it('counts as soon as it has answered', async () => {
+    const message = messageWith({ text: 'See you' });
+    const composer = composerReading({ message });
+    let known = {};
+    registerOnDemand({
+      ...onDemandWith([sentBefore]),
+      recalled: () => known,
+      recall: async () => {
+        known = { sentBefore: [{ digest: 'x', at: 1 }] };
+        return true;
+      },
+    });
+    const review = new DraftReview(servicesWith());
+    expect(review.assess(message, composer).findings).toEqual([]);
+    expect((await review.complete(message, composer)).stops).toHaveLength(1);
   });
 });
 

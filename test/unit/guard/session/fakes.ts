@@ -66,7 +66,10 @@ export function servicesWith(
     engine: () => undefined,
     journal() {},
     journalLater() {},
+    recall: async () => ({ sentBefore: [], elsewhere: [] }),
     tellParked() {},
+    keepsText: () => true,
+    remind: async () => undefined,
     takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
@@ -84,6 +87,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     promptChecks,
     warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    recalled: () => ({}),
+    recall: async () => false,
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
       update: async () => [],
@@ -91,6 +96,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    watchDeletes() {},
+    showSat() {},
     answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };
