@@ -22,6 +22,11 @@ export interface HistoryRequests {
       waiting?: number;
     };
   };
+  /** The kept message with this text in this conversation, and when it left at the earliest. A page learns no text by it. */
+  'sent.find': {
+    ask: { site: string; conversationId: string; text: string };
+    answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
+  };
   'history.remove': {
     ask: { attemptIds: readonly string[] | 'all' };
     answer: { undoToken: string; removed: number };

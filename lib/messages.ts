@@ -109,6 +109,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'sent.find',
   'own.learned',
   'regret.open',
 ];

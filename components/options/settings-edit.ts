@@ -50,6 +50,12 @@ export function withEnter(settings: Settings, site: string, enter: EnterMeans | 
   return withSite(settings, site, enter ? { ...rest, enter } : rest);
 }
 
+/** Stops what is sent on one site from being recorded, or records it again. */
+export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
+  const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
+}
+
 function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {
   const { [site]: _, ...others } = settings.sites;
   return { sites: Object.keys(value).length === 0 ? others : { ...others, [site]: value } };

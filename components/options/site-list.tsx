@@ -4,7 +4,7 @@ import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EnterField } from './enter-field.tsx';
-import { withEnter, withSiteOff } from './settings-edit.ts';
+import { withEnter, withSiteOff, withSiteRecorded } from './settings-edit.ts';
 import type { PageSite, SitesModel } from './sites-model.ts';
 
 export interface SiteListProps {
@@ -85,6 +85,11 @@ function stateOf(site: PageSite, model: SitesModel, settings: Settings): SiteSta
     words: 'Switch on',
     run: (_, onChange, now) => onChange(withSiteOff(now, site.id, false)),
   };
+  const isRecorded = settings.sites[site.id]?.notRecorded !== true;
+  const record: SiteState['offers'][number] = {
+    words: isRecorded ? 'Stop recording' : 'Record again',
+    run: (_, onChange, now) => onChange(withSiteRecorded(now, site.id, !isRecorded)),
+  };
   const access = model.access.value.get(site.id);
   if (access === undefined) return { tone: 'plain', words: '', offers: [] };
   if (!access) {
@@ -95,5 +100,9 @@ function stateOf(site: PageSite, model: SitesModel, settings: Settings): SiteSta
   if (settings.sites[site.id]?.off === true) {
     return { tone: 'plain', words: 'Switched off', offers: [on] };
   }
-  return { tone: 'good', words: 'Guarded', offers: site.required ? [off] : [off, remove] };
+  return {
+    tone: 'good',
+    words: isRecorded ? 'Guarded' : 'Guarded, and not recorded in the history',
+    offers: [...(settings.keep === 'nothing' ? [] : [record]), off, ...(site.required ? [] : [remove])],
+  };
 }

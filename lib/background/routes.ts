@@ -8,6 +8,7 @@ import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
 import { driftReport } from './drift-report.ts';
+import { findSent } from './find-sent.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
@@ -75,6 +76,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
+    'sent.find': on('sent.find', (asked) => findSent(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
     'history.export': on('history.export', (asked) => history.export(asked)),
     'history.import.stage': on('history.import.stage', async (staged) => {

@@ -8,6 +8,8 @@ export interface Sentence {
 
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|rev|st|jr|sr|inc|ltd|co|corp|sec|no|nos|vs|etc|e\.g|i\.e|cf|ca|approx|dept|est|ext|fig|al|p\.s|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L})\.$/iu;
+/** The longest of them with what stands before it: no sentence is searched from its beginning. */
+const abbreviationAtMost = 16;
 const endsAlways = /[!?]["”'’)\]]*$/u;
 const closed = /["”'’)\]]$/u;
 /** Mail of old wraps its lines; such a line is long and the next goes on in lower case. */
@@ -49,5 +51,5 @@ function endsSentence(text: string, from: number, end: number): boolean {
   // "O.P.E.S. certified", "selected "corp." services", ". . . it": a small letter goes on.
   if (/(?:\.\p{L}{1,3}\.|\s\.|\p{L}\.["”’')\]]+)$/u.test(before) && /[\p{Ll}.]/u.test(next)) return false;
   if (/(?:\.\.\.|…)$/.test(before)) return /\p{Lu}/u.test(next);
-  return !abbreviation.test(before);
+  return !abbreviation.test(before.slice(-abbreviationAtMost));
 }

@@ -5,6 +5,7 @@ import {
   changeSettings,
   extensionFolder,
   installOrClose,
+  killProcess,
   openedPage,
   practicePage,
   quietPage,
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     pipe: true,
     acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     // Throttling of hidden tabs is part of what a hold must survive.
@@ -89,6 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: (inMs) => killProcess(browser, inMs),
   };
   return driver;
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly internet: TestInternet | null;
   /** False launches the browser without the extension, for comparison. */
   readonly extension?: boolean;
+  /** Where the browser keeps its profile; without it a fresh one that goes with the browser. */
+  readonly profile?: string;
   /** False opens windows on the person's display. */
   readonly headless?: boolean;
 }
@@ -42,4 +44,6 @@ export interface Driver {
   /** Returns when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process, as a crash or a power cut does, in so many ms. Returns when it is gone. */
+  kill(inMs?: number): Promise<void>;
 }

@@ -31,6 +31,16 @@ export async function installOrClose(browser: Browser, folder: string): Promise<
   }
 }
 
+/** Ends the browser's process without a word to it, and returns when it is gone. */
+export async function killProcess(browser: Browser, inMs = 0): Promise<void> {
+  const running = browser.process();
+  if (!running || running.exitCode !== null) return;
+  await new Promise((resolve) => setTimeout(resolve, inMs));
+  const gone = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await gone;
+}
+
 /** A page of the build that does nothing by itself, to reach the extension's own storage from. */
 export function quietPage(folder: string): string {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));

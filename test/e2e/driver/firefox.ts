@@ -5,6 +5,7 @@ import {
   changeSettings,
   extensionFolder,
   installOrClose,
+  killProcess,
   openedPage,
   practicePage,
   quietPage,
@@ -23,11 +24,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: findBrowser('firefox') ?? missing(),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'privacy.reduceTimerPrecision': false,
+      // What is installed for a test is a temporary add-on: its data would go with the browser.
+      ...(options.profile === undefined ? {} : keepsData),
       ...(internet === null ? {} : proxyPreferences(internet.proxyPort)),
     },
   });
@@ -98,9 +102,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: (inMs) => killProcess(browser, inMs),
   };
   return driver;
 }
+
+const keepsData = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 function proxyPreferences(port: number): Record<string, unknown> {
   return {

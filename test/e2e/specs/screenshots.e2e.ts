@@ -51,7 +51,39 @@ describe.each(looks)('screenshots, $scheme and $width', ({ scheme, width }) => {
     await shoot(tab, 'hold');
     await tab.ui.clickButton('Send now');
     await tab.ui.waitForNoHold();
+    await tab.ui.waitForStatus(/^Sent to/);
     await shoot(tab, 'sent');
+    await tab.ui.clickButton('I regret this');
+    await shoot(tab, 'regret');
+  });
+
+  it('let it sit, and going on with it', async () => {
+    const tab = await dress(await session.open(classic.url));
+    await tab.write(classic.editor, 'Hi Gregory, I read about your company today.');
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Let it sit');
+    await tab.ui.waitForStatus(/^Kept/);
+    await shoot(tab, 'let-it-sit');
+    await tab.ui.clickButton('Remind me tomorrow');
+    await tab.ui.waitForStatus(/You are reminded/);
+    await shoot(tab, 'reminded');
+    const popup = await session.openExtensionPage('popup.html');
+    await dress(popup);
+    await popup.page.setViewport({ width: 380, height: 560 });
+    await popup.document.clickButton(/^Helena Ortiz.*Not sent/);
+    await popup.document.waitFor('button', 'Open conversation');
+    await shoot(popup, 'popup-not-sent');
+  });
+
+  it('no Delete', async () => {
+    const tab = await dress(await session.open(`${classic.url}deleting=missing`));
+    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    await tab.click(classic.send);
+    await tab.ui.waitForStatus(/^Sent to/);
+    await tab.click('[data-expect-message-menu]');
+    await tab.ui.waitForStatus(/offers no/);
+    await shoot(tab, 'no-delete');
   });
 
   it('chip', async () => {

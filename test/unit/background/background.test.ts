@@ -333,6 +333,34 @@ describe('the history', () => {
   });
 });
 
+describe('a message that a guard sees in a thread', () => {
+  const sent = async (text: string, conversationId = 'thread-1') =>
+    (await ask('sent.find', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
+
+  it('is found by its text and its conversation, the newest first, and not where it was not sent', async () => {
+    const text = 'See you\n\non Tuesday, flagged or not sent.';
+    const again = message({ text });
+    await ask('journal.append', {
+      events: [
+        line('passed', now, 'older', { message: again }),
+        bareLine('left', now + 1, 'older'),
+        line('passed', now + 10, 'newer', { message: again }),
+        bareLine('left', now + 11, 'newer'),
+        line('passed', now + 20, 'elsewhere', { message: message({ text, conversationId: 'thread-2' }) }),
+        line('held', now + 30, 'kept', { message: message({ text: 'Not yet.' }) }),
+        bareLine('parked', now + 31, 'kept', 'let-it-sit'),
+      ],
+    });
+    expect(await sent('See you on Tuesday, flagged or not sent.')).toEqual({
+      attemptId: 'newer',
+      sentAt: now + 10,
+    });
+    expect(await sent('See you on Tuesday')).toBeNull();
+    expect(await sent('Not yet.')).toBeNull();
+    expect(await sent(text, 'thread-3')).toBeNull();
+  });
+});
+
 describe('an import', () => {
   it('that begins with the browser is not taken for a leftover of the last session', async () => {
     const staged = { importId: 'i', firstLine: 2, attempts: [[line('passed', now)]] };

@@ -9,6 +9,7 @@ import {
   withEnter,
   withoutOwnCells,
   withSiteOff,
+  withSiteRecorded,
 } from '../../../components/options/settings-edit.ts';
 import { lookFamilies, stopsFor, withStop } from '../../../components/options/stops-for.ts';
 import { AppError } from '../../../lib/errors.ts';
@@ -81,6 +82,13 @@ test('what Enter does is stated for one site, and given up again without losing 
   expect(stated.sites).toEqual({ slack: { enterSeen: 'newline', enter: 'send' } });
   expect(withEnter(stated, 'slack', undefined)).toEqual({ sites: { slack: { enterSeen: 'newline' } } });
   expect(withEnter(defaultSettings, 'telegram', undefined)).toEqual({ sites: {} });
+});
+
+test('recording stops and begins again for one site, whatever else is set there', () => {
+  const off: Settings = { ...defaultSettings, ...withSiteOff(defaultSettings, 'slack', true) };
+  const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
+  expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
+  expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
 });
 
 test('the general values change for all sites at once', () => {

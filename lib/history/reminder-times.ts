@@ -6,6 +6,11 @@ export interface ReminderTime {
   readonly at: number;
 }
 
+/** Nine o'clock on the next morning. */
+export function tomorrowMorning(now: number): number {
+  return onTheHour(now, 1, 9);
+}
+
 /** When one may want to be reminded, soonest first. */
 export function reminderTimes(now: number): readonly ReminderTime[] {
   const evening = onTheHour(now, 0, 18);
@@ -13,7 +18,7 @@ export function reminderTimes(now: number): readonly ReminderTime[] {
   return [
     { words: 'In an hour', at: now + hour },
     ...(evening - now > 2 * hour ? [{ words: 'This evening', at: evening }] : []),
-    { words: 'Tomorrow morning', at: onTheHour(now, 1, 9) },
+    { words: 'Tomorrow morning', at: tomorrowMorning(now) },
     ...(daysToMonday > 1 ? [{ words: 'On Monday morning', at: onTheHour(now, daysToMonday, 9) }] : []),
   ];
 }
