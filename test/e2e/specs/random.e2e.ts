@@ -1,8 +1,10 @@
 import { beforeAll, describe, it } from 'vitest';
 import { discordScenes } from '../chat/discord.ts';
+import { instagramScenes } from '../chat/instagram.ts';
 import { messengerScenes } from '../chat/messenger.ts';
 import { slack } from '../chat/slack.ts';
 import { teamsScenes } from '../chat/teams.ts';
+import { telegramScenes } from '../chat/telegram.ts';
 import { whatsappScenes } from '../chat/whatsapp.ts';
 import { gmailScenes } from '../mail/gmail.ts';
 import { outlookScenes } from '../mail/outlook.ts';
@@ -27,6 +29,8 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   whatsapp: whatsappScenes.map((scene) => chatPlace(scene)),
   discord: discordScenes.map((scene) => chatPlace(scene)),
   teams: teamsScenes.map((scene) => chatPlace(scene)),
+  instagram: instagramScenes.map((scene) => chatPlace(scene)),
+  telegram: telegramScenes.map((scene) => chatPlace(scene)),
 };
 
 const acts = 14;
