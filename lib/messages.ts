@@ -3,9 +3,8 @@
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
 import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
-import type { Entry, JournalEvent } from './history/events.ts';
-import type { Filter } from './history/search/index.ts';
-import type { Statistics } from './history/statistics.ts';
+import type { JournalEvent } from './history/events.ts';
+import type { HistoryRequests } from './history-requests.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
 import type { Finding } from './review/finding.ts';
 import type { MessageKind } from './review/message.ts';
@@ -67,17 +66,8 @@ export interface RehearsalReport {
   readonly text: string;
 }
 
-export interface ImportResult {
-  readonly added: number;
-  /** Known before; the file knew more about how they went. */
-  readonly merged: number;
-  readonly unchanged: number;
-  /** Older than what is kept: they would be deleted at once. */
-  readonly tooOld: number;
-}
-
 /** name → what is asked, what is answered. */
-export interface Requests extends OwnSiteRequests {
+export interface Requests extends HistoryRequests, OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
@@ -100,48 +90,6 @@ export interface Requests extends OwnSiteRequests {
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** What a plain Enter was seen to do on a site that lets the person choose. */
   'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
-  'history.list': {
-    ask: { before?: number; skip?: number; limit: number; query?: string; filter?: Filter };
-    answer: {
-      entries: readonly Entry[];
-      total: number;
-      /** Messages whose last lines could not be written yet: they wait, and the person is told. */
-      waiting?: number;
-    };
-  };
-  /** The kept message with this text in this conversation, and when it left at the earliest. */
-  'history.sent': {
-    ask: { site: string; conversationId: string; text: string };
-    answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
-  };
-  'history.remove': {
-    ask: { attemptIds: readonly string[] | 'all' };
-    answer: { undoToken: string; removed: number };
-  };
-  /** Whole attempts with their journal, newest first, page by page as in history.list. */
-  'history.export': {
-    ask: { before?: number; limit: number };
-    answer: {
-      attempts: readonly { readonly entry: Entry; readonly events: readonly JournalEvent[] }[];
-      total: number;
-    };
-  };
-  /**
-   * Some attempts of a file: `firstLine` is the line of the first. They are checked and laid aside; one that is no
-   * attempt fails with its line and lays the whole import down. Nothing is in the history before the commit.
-   */
-  'history.import.stage': {
-    ask: { importId: string; firstLine: number; attempts: readonly unknown[] };
-    answer: Record<string, never>;
-  };
-  /** `attempts`: how many were laid aside; fewer there fail, and nothing is imported. */
-  'history.import.commit': { ask: { importId: string; attempts: number }; answer: ImportResult };
-  'history.import.cancel': { ask: { importId: string }; answer: Record<string, never> };
-  /** Counts for looking back; times in milliseconds since the epoch. */
-  'history.statistics': { ask: { from?: number; until?: number }; answer: Statistics };
-  'history.restore': { ask: { undoToken: string }; answer: { restored: number } };
-  /** The journal of one attempt, oldest first; empty when nothing is known of it. */
-  'history.events': { ask: { attemptId: string }; answer: { events: readonly JournalEvent[] } };
   /** Whether the conversation of a kept message is open in some tab, and whether its composer is empty. */
   'draft.find': { ask: { attemptId: string }; answer: { place: DraftPlace } };
   /** Brings that tab to the front and puts a draft into its composer, when that is empty. Never sends it. */

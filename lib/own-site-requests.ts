@@ -16,6 +16,8 @@ export interface FoundBox {
 
 /** Requests about hosts that are no listed site; part of lib/messages.ts. */
 export interface OwnSiteRequests {
+  /** How a tab's guards stand and how its page is built: structure and counts, no text. */
+  'drift.report': { ask: { tabId: number }; answer: { report: string } };
   /** The person switched a host on or off that is no listed site; access was asked for in their click. */
   'own.guard': { ask: { host: string; guarded: boolean }; answer: Record<string, never> };
   /** Every such host that is guarded now. */

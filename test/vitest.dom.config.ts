@@ -36,6 +36,7 @@ const packages = [
   'ckeditor5',
   'diff',
   'dompurify',
+  'draft-js',
   'fast-check',
   'idb',
   'lexical',

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../../lib/review/message.ts';
 import type { KindSettings, Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
+import type { EnterMeans } from '../../lib/sites/learned.ts';
 
 type SiteSettings = Settings['sites'][string];
 
@@ -47,6 +48,12 @@ export function withSiteOff(settings: Settings, site: string, off: boolean): Set
 export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
   const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
   return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
+}
+
+/** States what Enter does on a site; undefined: it is found out again. */
+export function withEnter(settings: Settings, site: string, enter: EnterMeans | undefined): SettingsPatch {
+  const { enter: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, enter ? { ...rest, enter } : rest);
 }
 
 function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {

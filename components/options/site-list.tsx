@@ -3,7 +3,8 @@ import type { Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { withSiteOff, withSiteRecorded } from './settings-edit.ts';
+import { EnterField } from './enter-field.tsx';
+import { withEnter, withSiteOff, withSiteRecorded } from './settings-edit.ts';
 import type { PageSite, SitesModel } from './sites-model.ts';
 
 export interface SiteListProps {
@@ -29,6 +30,13 @@ export function SiteList({ model, settings, onChange }: SiteListProps) {
                 <p class="thing-about">{state.words}</p>
                 {site.notReviewable.length > 0 && (
                   <p class="thing-more">Not reviewed there: {site.notReviewable.join(', ')}.</p>
+                )}
+                {site.enterIsChosen && state.tone === 'good' && (
+                  <EnterField
+                    siteName={site.name}
+                    settings={settings.sites[site.id]}
+                    onChange={(enter) => onChange(withEnter(settings, site.id, enter))}
+                  />
                 )}
               </div>
               <div class="thing-actions">

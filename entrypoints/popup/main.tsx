@@ -32,6 +32,7 @@ const tab = createTabModel(request, {
   sitesWithoutAccess,
   grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
   grantHost,
+  copy: (text) => navigator.clipboard.writeText(text),
   reload: async (tabId) => {
     await browser.tabs.reload(tabId);
     window.close();

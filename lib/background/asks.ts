@@ -52,6 +52,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'take-back.due': v.object({ site: name, kind: v.picklist(kinds) }),
   'dictionary.add': v.object({ word: name }),
   'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
+  'drift.report': v.object({ tabId: v.number() }),
   'own.guard': v.object({ host: name, guarded: v.boolean() }),
   'own.hosts': nothing,
   'own.found': v.object({ tabId: v.number() }),

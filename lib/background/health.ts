@@ -52,6 +52,13 @@ export async function framesOfTab(tabId: number): Promise<number[]> {
   return (await framesOf(tabId)).map(({ frameId }) => frameId);
 }
 
+/** The same, with what each said last. */
+export async function framesWithHealth(
+  tabId: number,
+): Promise<readonly { readonly frameId: number; readonly health: GuardHealth }[]> {
+  return framesOf(tabId);
+}
+
 /** Ends the guards whose site is not among these: what they would say of themselves from now on is over. */
 export async function stopGuards(isOver: (site: string) => Promise<boolean>): Promise<void> {
   const stored = await browser.storage.session.get(null);

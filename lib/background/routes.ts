@@ -7,6 +7,7 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
+import { driftReport } from './drift-report.ts';
 import { findSent } from './find-sent.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
@@ -60,6 +61,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await rememberEnter(site, enter);
       return {};
     }),
+    'drift.report': on('drift.report', ({ tabId }) => driftReport(tabId)),
     'own.guard': on('own.guard', async ({ host, guarded }) => {
       await switchOwnHost(host, guarded);
       return {};

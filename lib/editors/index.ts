@@ -3,6 +3,7 @@
  * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
  */
 import { ckeditor } from './ckeditor.ts';
+import { draft } from './draft.ts';
 import type { Editor, EngineId } from './editor.ts';
 import { lexical } from './lexical.ts';
 import { mailBody } from './mail-body.ts';
@@ -23,6 +24,7 @@ const editors: Readonly<Record<EngineId, Editor>> = {
   lexical,
   slate,
   ckeditor,
+  draft,
 };
 
 /** The reader and writer for one engine. */

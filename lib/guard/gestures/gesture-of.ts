@@ -76,7 +76,7 @@ function pressIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Se
 
 function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
   const other = otherSend(path, surfaces);
-  if (other) return seenAt(other);
+  if (other && other.on !== 'enter') return seenAt(other);
   for (const surface of surfaces) {
     const oneClick = surface.oneClickSend?.(path);
     if (oneClick) {
@@ -102,8 +102,9 @@ function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null 
   const path = deepPathOf(event);
   const chord = chordOf(event);
   const plain = !chord.mod && !chord.shift && !chord.alt;
-  const other = plain ? otherSend(path, surfaces) : null;
-  if (other) return seenAt(other);
+  const other = otherSend(path, surfaces);
+  if (other && (other.on === 'enter' ? chord.key === 'Enter' && !chord.shift && !chord.alt : plain))
+    return seenAt(other);
   const composer = locate(path, surfaces);
   const target = elementsIn(path)[0];
   if (!composer || !target) return null;

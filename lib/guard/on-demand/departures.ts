@@ -9,6 +9,7 @@ import { showLeft, showNotConfirmed } from './after.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
+import { isSendLost } from './send-lost.ts';
 import { watchUndo } from './undo-watch.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
@@ -64,6 +65,7 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
+        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
         underway.set(attempt.id, attempt);
         undo.letGo(attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);

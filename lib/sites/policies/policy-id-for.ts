@@ -7,6 +7,8 @@ const bySurface: Readonly<Record<string, string>> = {
   'linkedin-invitation': 'linkedin-invitation-note',
   'outlook-live': 'outlook-com',
   'outlook-work': 'microsoft365-outlook-recall',
+  'x-chat': 'x-chat-encrypted',
+  'x-messages': 'x-dm-unencrypted',
 };
 
 /** Sites whose messages all fall under one row. */
@@ -17,6 +19,8 @@ const bySite: Readonly<Record<string, string>> = {
   whatsapp: 'whatsapp',
   discord: 'discord',
   teams: 'microsoft-teams',
+  instagram: 'instagram-dm',
+  telegram: 'telegram',
 };
 
 /**

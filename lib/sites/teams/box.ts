@@ -1,20 +1,17 @@
 import type { Conversation, Recipient } from '../../review/message.ts';
 import { nameIn } from '../chat-surface.ts';
-import { climb, firstOf, isRendered } from '../find.ts';
+import { rowOf } from '../composer-row.ts';
+import { allOf, firstOf, isRendered } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import * as parts from './selectors.ts';
 
 const anyEditor = parts.editor.join();
 
-/**
- * The editor with its own buttons: the lowest part around it that holds a Send. Null where another editor is in that
- * part (its Send is the other's), and for the edit of an old message.
- */
-export function boxOf(editor: Element): HTMLElement | null {
-  const box = climb(editor, (above) => above.querySelector(parts.send) !== null);
-  if (!box || box.querySelector(parts.endOfEdit) || box.querySelectorAll(anyEditor).length > 1) return null;
-  return box;
+/** The editor with its own Send and files; null where it has no Send, and for the edit of an old message. */
+export function boxOf(editor: HTMLElement): HTMLElement | null {
+  const box = rowOf(editor, anyEditor, parts.messageList);
+  return box.querySelector(parts.send) && !box.querySelector(parts.endOfEdit) ? box : null;
 }
 
 /** An expanded box, or one with a file: nothing tells them apart but the file. */
@@ -37,17 +34,13 @@ function titleOf({ root }: Composer): string {
   return nameIn(root, parts.title) || nameIn(root.ownerDocument, parts.title);
 }
 
-/** The post that is replied to, by the id of its text; '' outside of replies. */
-function repliedPostOf({ root }: Composer): string {
-  return root.querySelector(parts.repliesList)?.querySelector('[id^="content-"]')?.id ?? '';
-}
-
 export function conversationOf(composer: Composer): Conversation {
   const title = titleOf(composer);
   const thread = threadOf(composer);
-  const post = isInReplies(composer) ? `:${repliedPostOf(composer)}` : '';
+  // Which post they are to is not marked for sure: its list shows only some of the messages at a time.
+  const part = isInReplies(composer) ? ':replies' : '';
   const shown = thread.endsWith('@thread.tacv2') ? `#${title}` : title;
-  return { id: (thread ? `thread:${thread}` : `title:${title}`) + post, ...(title ? { title: shown } : {}) };
+  return { id: (thread ? `thread:${thread}` : `title:${title}`) + part, ...(title ? { title: shown } : {}) };
 }
 
 function isInReplies({ root }: Composer): boolean {
@@ -58,13 +51,14 @@ function isInReplies({ root }: Composer): boolean {
 export function recipientsOf(composer: Composer): Recipient[] {
   const name = titleOf(composer);
   const thread = threadOf(composer);
-  const withOne =
-    thread.endsWith('@unq.gbl.spaces') || (!/@thread\.(?:v2|tacv2)$/.test(thread) && hasCall(composer));
+  const isChannel = thread.endsWith('@thread.tacv2');
+  const withOne = thread.endsWith('@unq.gbl.spaces') || (!isChannel && isCallOffered(composer));
   return name && withOne ? [{ name }] : [];
 }
 
-function hasCall({ root }: Composer): boolean {
-  return root.ownerDocument.querySelector(parts.callOnePerson) !== null;
+/** The header stands outside of the conversation's part: it is this one's where there is no other. */
+function isCallOffered({ root: { ownerDocument: page } }: Composer): boolean {
+  return allOf(page, parts.title).length === 1 && page.querySelector(parts.callOnePerson) !== null;
 }
 
 /** The list of people is no part of the editor's, but only the editor in use can have opened it. */

@@ -12,7 +12,7 @@ const anyEditor = parts.editor.join();
 function livesIn(wanted: (box: HTMLElement) => boolean): (element: Element) => boolean {
   return (element) => {
     if (!element.matches(anyEditor)) return element.ownerDocument.querySelector(anyEditor) !== null;
-    const box = boxOf(element);
+    const box = boxOf(element as HTMLElement);
     return box !== null && wanted(box);
   };
 }

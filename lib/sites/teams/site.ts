@@ -7,6 +7,7 @@ export const teams: Site = {
   hosts: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
   required: false,
   kinds: ['chat'],
+  enterIsChosen: true,
   notReviewable: [
     'pictures without words',
     'GIFs',

@@ -113,6 +113,7 @@ async function openPopup({
     sitesWithoutAccess: async () => [],
     grant: async () => true,
     grantHost: async () => true,
+    copy: async () => {},
     reload: async () => {},
   });
   const messages = createMessageListModel(request);

@@ -82,7 +82,7 @@ test('the edit of an old message is no message, though its Done is called like S
 
 test('one person’s chat is told by its header too, where the thread’s name does not say it', async () => {
   const page = await chat();
-  page.one('send').setAttribute('data-track-thread-id', '19:uni01_abc@thread.skype');
+  page.one('send').setAttribute('data-track-thread-id', '19:uni01_abc@thread.v2');
   const composer = composerOf(page, 'editor');
   expect(composer.surface.read(composer).recipients).toEqual([{ name: 'Helena Ortiz' }]);
 });

@@ -1,6 +1,7 @@
 import type { Tab } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import type { Session } from '../session.ts';
+import type { ChatWay } from './ways.ts';
 
 /** A chat page as the matrix needs it. Everything written there goes to Helena Ortiz. */
 export interface ChatScene {
@@ -19,6 +20,10 @@ export interface ChatScene {
   /** A message that was stopped can be sent on by us. */
   readonly releases: boolean;
   readonly hasButton: boolean;
+  /** Its button acts on the press: a click that no mouse made does nothing. */
+  readonly sendsOnPress?: true;
+  /** Ways of sending that only this site has. */
+  readonly ownWays?: Readonly<Record<string, ChatWay>>;
   /** The composer closes with its message. */
   readonly oneLine?: true;
   /** Fixes can be written into the editor; else they are offered to copy. */

@@ -124,7 +124,7 @@ function proxyPreferences(port: number): Record<string, unknown> {
 
 const extensionId = 'second-look@second-look.example';
 /** The extension as Firefox's own window knows it. */
-const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+export const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
 
 /** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
 function composeInWindow(steps: readonly string[], committed: string): void {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type OutcomeName, outcomes } from '../any/outcomes.ts';
+import { openPopupOver } from '../any/popup.ts';
 import { host, parts, scenes } from '../any/scene.ts';
 import { chatWays, isTrusted } from '../chat/ways.ts';
 import { until } from '../driver/index.ts';
@@ -156,6 +157,25 @@ describe('a Send that is told by nothing', () => {
     await tab.click(parts.send);
     await until('the second', async () => (await sendsOf(tab)).length === 2);
     expect((await sendsOf(tab)).map(({ text }) => text)).toEqual(['The first one.', 'See you {{date}}.']);
+  });
+
+  it('is shown by the next click in the page, which sends nothing', async () => {
+    await forgetHost();
+    const tab = await session.open(`${host}/unnamed`);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    const popup = await openPopupOver(session, tab);
+    await popup.document.click('button', 'What was found here');
+    await popup.document.clickButton(/^Show what sends/);
+    await tab.bringToFront();
+    await tab.ui.waitForStatus(/Click what sends this message/);
+    await tab.click(parts.send);
+    await tab.ui.waitForStatus(/This is what sends here/);
+    expect(await sendsOf(tab)).toEqual([]);
+    await until('it to be kept', async () => Object.keys(await boxes()).length === 1);
+    await tab.bringToFront();
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
   });
 
   it('is as the person says before anything was sent, and a box they ignore is left alone', async () => {

@@ -6,6 +6,7 @@ import { numberIn } from '../../../components/options/number-in.ts';
 import {
   cellsOf,
   withCells,
+  withEnter,
   withoutOwnCells,
   withSiteOff,
   withSiteRecorded,
@@ -80,6 +81,14 @@ test('recording stops and begins again for one site, whatever else is set there'
   const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
   expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
   expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
+});
+
+test('what Enter does is stated for one site, and given up again without losing what was seen', () => {
+  const seen: Settings = { ...defaultSettings, sites: { slack: { enterSeen: 'newline' } } };
+  const stated: Settings = { ...seen, ...withEnter(seen, 'slack', 'send') };
+  expect(stated.sites).toEqual({ slack: { enterSeen: 'newline', enter: 'send' } });
+  expect(withEnter(stated, 'slack', undefined)).toEqual({ sites: { slack: { enterSeen: 'newline' } } });
+  expect(withEnter(defaultSettings, 'telegram', undefined)).toEqual({ sites: {} });
 });
 
 test('the general values change for all sites at once', () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { GatePolicy } from '../../../../lib/guard/attempt/types.ts';
 import { registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import { DraftReview } from '../../../../lib/guard/session/draft-review.ts';
+import type { ProofContext, ProofReview } from '../../../../lib/review/engine/client.ts';
 import type { CheckEntry } from '../../../../lib/review/finding.ts';
 import { findingAt } from '../../../../lib/review/index.ts';
 import { composerReading, messageWith, onDemandWith, servicesWith } from './fakes.ts';
@@ -53,6 +54,19 @@ describe('the verdict at a gesture', () => {
   it('is a question when a check that can stop has thrown', () => {
     registerOnDemand(onDemandWith([broken]));
     expect(verdictOn('See you on Tuesday.')).toEqual({ status: 'failed', stops: [] });
+  });
+
+  it('asks the engine about a message of its kind: nobody minds a small letter in a chat', () => {
+    registerOnDemand(onDemandWith([clean]));
+    const asked: unknown[] = [];
+    const review = (_: string, { kind }: ProofContext): ProofReview => {
+      asked.push(kind);
+      return { findings: [], complete: true, language: 'en' };
+    };
+    const engine = () => ({ review, update: async () => [] });
+    const message = messageWith({ text: 'see you on tuesday', kind: 'chat' });
+    new DraftReview(servicesWith({ engine })).verdict(message, composerReading({ message }), noWait);
+    expect(asked).toEqual(['chat']);
   });
 
   it('waits for the engine only on a kind that waits', () => {
