@@ -6,9 +6,8 @@ import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
 import type { JournalEvent } from './history/events.ts';
 import type { HistoryRequests } from './history-requests.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
-import type { Finding } from './review/finding.ts';
-import type { MessageKind } from './review/message.ts';
-import type { Dialect } from './settings.ts';
+import type { EngineAnswer, EngineAsk } from './review/engine/ask.ts';
+import type { MessageKind, Recipient } from './review/message.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -34,27 +33,17 @@ export type TabState =
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
-export interface SpellingAnswer {
-  /** The sentence that was asked for. */
-  readonly sentence: string;
-  /** Ranges are offsets into that sentence. */
-  readonly findings: readonly Finding[];
-}
-
-/** What the engine is asked about a draft. */
-export interface EngineAsk {
-  /** Those that it has not answered for yet. */
-  readonly sentences: readonly string[];
-  readonly dialect: Dialect;
-  /** The whole draft, for its tone. */
-  readonly draft: { readonly text: string; readonly kind: MessageKind };
-}
-
-export interface EngineAnswer {
-  /** One a sentence, in their order. */
-  readonly answers: readonly SpellingAnswer[];
-  /** Ranges are offsets into the draft. */
-  readonly tone: readonly Finding[];
+/**
+ * What the history knows that bears on a message to somebody. A page gets digests (lib/review/text/digest.ts) and no
+ * texts: it can tell that a text is the same, and reads nothing back.
+ */
+export interface Recalled {
+  /** What these recipients were sent on this site, oldest first. */
+  readonly sentBefore: readonly { readonly digest: string; readonly at: number }[];
+  /** What was written to others on this site within the last hour. */
+  readonly elsewhere: readonly { readonly name: string; readonly digest: string }[];
+  /** When a message with hostile words was last held or sent, on any site. */
+  readonly heatedAt?: number;
 }
 
 export interface RehearsalReport {
@@ -81,6 +70,8 @@ export interface Requests extends HistoryRequests, OwnSiteRequests {
       why?: 'off' | 'private' | 'unknown';
     };
   };
+  /** The site is the one of the tab that asks: no page learns what was written on another. */
+  'sent.digests': { ask: { recipients: readonly Recipient[] }; answer: Recalled };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
@@ -111,6 +102,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'engine.check',
   'engine.release',
   'journal.append',
+  'sent.digests',
   'health.report',
   'parked.tell',
   'parked.remind',

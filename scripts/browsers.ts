@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, install } from './debian.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -100,30 +101,15 @@ export function ensureBrowsers<Name extends BrowserName>(
   say: (line: string) => void = console.log,
 ): Record<Name, string> {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0 && canInstall()) install(missing, say);
+  if (missing.length > 0 && canInstall()) installThem(missing, say);
   const found = names.map((name) => [name, findBrowser(name) ?? raise(name)] as const);
   return Object.fromEntries(found) as Record<Name, string>;
 }
 
-function canInstall(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release'))
-    return false;
-  return /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function install(names: readonly BrowserName[], say: (line: string) => void): void {
+function installThem(names: readonly BrowserName[], say: (line: string) => void): void {
   const packages = names.map((name) => browsers[name].debianPackage);
   say(`Installing ${packages.join(' and ')} (apt-get), as this machine has no such browser…`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  } catch {
-    say('apt-get could not install them.');
-  }
+  if (!install(packages)) say('apt-get could not install them.');
 }
 
 function raise(name: BrowserName): never {

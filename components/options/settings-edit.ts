@@ -44,16 +44,16 @@ export function withSiteOff(settings: Settings, site: string, off: boolean): Set
   return withSite(settings, site, off ? { ...rest, off } : rest);
 }
 
-/** Stops what is sent on one site from being recorded, or records it again. */
-export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
-  const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
-  return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
-}
-
 /** States what Enter does on a site; undefined: it is found out again. */
 export function withEnter(settings: Settings, site: string, enter: EnterMeans | undefined): SettingsPatch {
   const { enter: _, ...rest } = settings.sites[site] ?? {};
   return withSite(settings, site, enter ? { ...rest, enter } : rest);
+}
+
+/** Stops what is sent on one site from being recorded, or records it again. */
+export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
+  const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
 }
 
 function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {

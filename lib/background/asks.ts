@@ -46,6 +46,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   }),
   'engine.release': nothing,
   'journal.append': v.object({ events: v.array(journalEventSchema) }),
+  'sent.digests': v.object({ recipients: v.array(v.object({ name, address: v.exactOptional(name) })) }),
   'health.report': v.object({ health: healthSchema }),
   'parked.tell': v.object({ attemptId: name, name }),
   'parked.remind': v.object({ attemptId: name, at: v.nullable(time) }),

@@ -18,6 +18,7 @@ import { offerWhereFound, resumeInConversation } from './offers.ts';
 import { ownHosts } from './own-hosts.ts';
 import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
+import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
@@ -37,6 +38,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
+    'sent.digests': on('sent.digests', (asked, sender) => recall(history, asked, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
       inBackground(offerWhereFound(history, sender));

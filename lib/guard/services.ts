@@ -1,8 +1,8 @@
 import type { JournalEvent } from '../history/events.ts';
-import type { GuardHealth } from '../messages.ts';
+import type { GuardHealth, Recalled } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
-import type { MessageKind } from '../review/message.ts';
+import type { MessageKind, Recipient } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
@@ -21,12 +21,19 @@ export interface GuardServices {
   readonly late: boolean;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** The defaults until the person's own are read. */
   settings(): Settings;
+  /** Settles when they are read; null once they are. */
+  settingsArrival(): Promise<void> | null;
   ui(): GuardUi;
   /** Undefined until the on-demand script is there. */
   engine(): EngineClient | undefined;
   /** Fire and forget: the guard never waits for the journal. */
   journal(events: readonly JournalEvent[]): void;
+  /** The same once the handler that runs now is over: the line is made only then, and never lost with the page. */
+  journalLater(make: () => JournalEvent): void;
+  /** What the history knows of these recipients; nothing in a private window. Rejects when nobody answers. */
+  recall(recipients: readonly Recipient[]): Promise<Recalled>;
   tellParked(attemptId: string, name: string): void;
   /** Opens our own page on the follow-up to a message; absent in a private window, where nothing is kept. */
   readonly openFollowUp?: (attemptId: string) => void;

@@ -119,6 +119,8 @@ export interface Surface {
   /** Mail: this answers everybody on the thread; the person's own address. */
   replyAll?(composer: Composer): boolean;
   ownAddress?(composer: Composer): string | undefined;
+  /** InMail credits the person has, where the page shows them. */
+  creditsLeft?(composer: Composer): number | undefined;
   /** Where own messages and notices appear outside the composer's root: observed while a message is on its way. */
   alsoWatch?(composer: Composer): readonly Node[];
   /** Earlier messages of this thread that are on show, oldest first. */

@@ -3,7 +3,9 @@ import { createServer as createProxy, type IncomingMessage, type ServerResponse 
 import { createServer as createSite } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { extname } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { makeCertificate } from './certificate.ts';
+import { passOn, passOnSocket } from './pass-on.ts';
 
 /** A page or file that stands at a real host name. `path` is compared without the query. */
 export interface Served {
@@ -29,6 +31,8 @@ export interface TestInternet {
   readonly requests: readonly LoggedRequest[];
   /** Puts one more page up, at an address of the test's choosing. */
   serve(host: string, path: string, html: string): void;
+  /** Puts a server that runs on this machine behind a host: it answers for all of it, web sockets too. */
+  forward(host: string, port: number): void;
   close(): Promise<void>;
 }
 
@@ -48,17 +52,23 @@ const types: Record<string, string> = {
 export async function startInternet(served: readonly Served[]): Promise<TestInternet> {
   const requests: LoggedRequest[] = [];
   const extra = new Map<string, string>();
+  const behind = new Map<string, number>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown'}`);
     const file = served.find((each) => each.host === url.hostname && each.path === url.pathname)?.file;
     const html = extra.get(url.hostname + url.pathname);
+    const port = behind.get(url.hostname);
     requests.push({
       host: url.hostname,
       path: url.pathname + url.search,
       method: request.method ?? '',
       origin: request.headers.origin ?? null,
-      known: file !== undefined || html !== undefined,
+      known: file !== undefined || html !== undefined || port !== undefined,
     });
+    if (port !== undefined) {
+      passOn(request, response, port);
+      return;
+    }
     if (file === undefined && html === undefined) {
       // Every browser asks for it; a "not found" would stand in the page's console as an error.
       response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
@@ -72,6 +82,9 @@ export async function startInternet(served: readonly Served[]): Promise<TestInte
   };
 
   const site = createSite(await makeCertificate(), answer);
+  site.on('upgrade', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    passOnSocket(request, client, head, behind.get((request.headers.host ?? '').split(':')[0] ?? ''));
+  });
   await listen(site);
   const proxy = createProxy(answer);
   proxy.on('connect', (_request, client, head) => {
@@ -99,6 +112,7 @@ export async function startInternet(served: readonly Served[]): Promise<TestInte
     proxyPort: portOf(proxy),
     requests,
     serve: (host, path, html) => extra.set(host + path, html),
+    forward: (host, port) => behind.set(host, port),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all([closed(site), closed(proxy)]);

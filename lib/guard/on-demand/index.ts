@@ -14,11 +14,18 @@ import { fixFromReview } from './fix.ts';
 import { answerInsert } from './insert-draft.ts';
 import { showSat } from './let-it-sit.ts';
 import type { OnDemand } from './on-demand.ts';
+import { Recollection } from './recollection.ts';
 import { rehearsalWords } from './rehearsal.ts';
+import { warmChecks } from './warm-checks.ts';
+
+const recollection = new Recollection();
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
+  warmChecks,
   takeBackFor,
+  recalled: (message) => recollection.of(message),
+  recall: (services, message) => recollection.ask(services, message),
   createEngineClient,
   createDepartures,
   watchDeletes,

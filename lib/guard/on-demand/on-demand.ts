@@ -1,5 +1,6 @@
 import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
-import type { EngineAnswer, EngineAsk } from '../../messages.ts';
+import type { Recalled } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from '../../review/engine/ask.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
@@ -34,8 +35,14 @@ export interface Departures {
 export interface OnDemand {
   /** Fast enough to run at every gesture, the stop checks of names and tone among them. */
   readonly promptChecks: readonly CheckEntry[];
+  /** Runs these in idle moments for the first time, which is slow. */
+  warmChecks(checks: readonly CheckEntry[]): void;
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
+  /** What the history is known to know about the recipients of this message. */
+  recalled(message: Message): Partial<Recalled>;
+  /** Asks the history, if that is due; true when it knew something new. Never rejects. */
+  recall(services: GuardServices, message: Message): Promise<boolean>;
   createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnswer>): EngineClient;
   /** @param onLeft a message was seen to leave: what was allowed for it is over */
   createDepartures(

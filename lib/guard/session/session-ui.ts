@@ -4,6 +4,7 @@ import type { Message } from '../../review/message.ts';
 import type { ParkReason, SendAttempt } from '../attempt/types.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import type { Assessment } from './draft-review.ts';
 import { takeBackFor } from './take-back-line.ts';
 import { parkWords, recipientWords } from './words.ts';
 
@@ -19,7 +20,7 @@ const unseenWaitMs = 150;
 export class SessionUi {
   readonly #session: ComposerSession;
   #open: { close(): void } | null = null;
-  #review: { shown: Shown<ReviewView>; effect: ReviewEffect } | null = null;
+  #review: { shown: Shown<ReviewView>; effect: ReviewEffect; lists: Assessment } | null = null;
   #copyOnly = false;
 
   constructor(session: ComposerSession) {
@@ -42,14 +43,20 @@ export class SessionUi {
 
   showReview(effect: ReviewEffect): void {
     this.close();
-    const shown = this.#session.services.ui().review(this.#reviewView(effect));
-    this.#review = { shown, effect };
+    const lists = this.#assess(effect);
+    const shown = this.#session.services.ui().review(this.#reviewView(effect, lists));
+    this.#review = { shown, effect, lists };
     this.#open = shown;
   }
 
   /** New answers of the engine, or an ignored finding, change what the open review lists. */
   refreshReview(): void {
-    if (this.#review) this.#review.shown.update(this.#reviewView(this.#review.effect));
+    if (!this.#review) return;
+    const { shown, effect, lists } = this.#review;
+    const now = this.#assess(effect);
+    if (now === lists) return;
+    this.#review = { shown, effect, lists: now };
+    shown.update(this.#reviewView(effect, now));
   }
 
   showHold(effect: HoldEffect): void {
@@ -136,11 +143,14 @@ export class SessionUi {
     }
   }
 
-  #reviewView(effect: ReviewEffect): ReviewView {
+  #assess({ attempt }: ReviewEffect): Assessment {
+    return this.#session.review.assess(attempt.message, this.#session.draft.composer);
+  }
+
+  #reviewView(effect: ReviewEffect, assessment: Assessment): ReviewView {
     const session = this.#session;
     const { message } = effect.attempt;
     const at = () => session.services.now();
-    const assessment = session.review.assess(message, session.draft.composer);
     const findings = merge(session, message, effect.findings, assessment.findings);
     return {
       message,

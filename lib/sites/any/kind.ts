@@ -1,4 +1,5 @@
 import type { MessageKind } from '../../review/message.ts';
+import { isRendered } from '../find.ts';
 import { isField } from './boxes.ts';
 import { mailAround } from './mail.ts';
 import { hasAny, nameWords, shownWords } from './names.ts';
@@ -60,10 +61,13 @@ export function logNear(box: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Whether Enter begins a new line here until something else is known: in a mail, and in a form with other questions. */
+/**
+ * Whether Enter begins a new line here until something else is known: in a mail, and in a form with other questions on
+ * show. A composer's form often keeps lines for later, a search for pictures or a hint, that are not.
+ */
 export function beginsWithNewLine(box: HTMLElement): boolean {
-  const form = box.closest('form');
-  const others =
-    form?.querySelectorAll('input:not([type]), input[type="text"], input[type="email"]').length ?? 0;
-  return mailAround(box) !== null || (others > 0 && isField(box) && logNear(box) === null);
+  if (mailAround(box)) return true;
+  if (!isField(box) || box.matches('[enterkeyhint="send"]') || logNear(box)) return false;
+  const lines = 'input:not([type]), input[type="text"], input[type="email"]';
+  return [...(box.closest('form')?.querySelectorAll(lines) ?? [])].some(isRendered);
 }

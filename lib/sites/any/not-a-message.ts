@@ -11,6 +11,9 @@ const codeEditors =
 /** What the browser fills in by itself is a form about the person: an address, a login, a card. */
 const filledIn = /\b(name|email|username|password|tel|address|street|postal|country|cc-|one-time|bday|url)/;
 
+/** What Enter does in a field, as its page tells a phone's keyboard (HTML `enterkeyhint`); "send" and "enter" are no sign of anything else. */
+const otherEnters = ['search', 'go', 'done', 'next', 'previous'].map((hint) => `[enterkeyhint="${hint}"]`);
+
 const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
 const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
 const formWords = [
@@ -37,6 +40,8 @@ const documentWords = [
   'terminal',
   'console',
 ];
+/** States of the composer itself, while a message that was sent before is changed in it (XEP-0308 calls it correcting). */
+const changingWords = ['editing', 'correcting'];
 
 /** How far around a box its comment's or search's name can stand: a wrapper, its row, its form. */
 const nearby = 3;
@@ -47,15 +52,14 @@ const nearby = 3;
  */
 export function isNoMessage(box: HTMLElement): boolean {
   if (box.closest(elsewhere) || box.closest(codeEditors)) return true;
-  if (
-    box.matches('[role="searchbox"], [role="combobox"], [list], [enterkeyhint="search"], [enterkeyhint="go"]')
-  )
+  if (box.matches(['[role="searchbox"]', '[role="combobox"]', '[list]', ...otherEnters].join(', ')))
     return true;
   if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;
   const form = box.closest('form');
   if (form?.querySelector('input[type="password"]')) return true;
   const own = new Set([...nameWords(box), ...shownWords(box)]);
-  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords])) return true;
+  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords, ...changingWords]))
+    return true;
   return around(box, form).some((part) => hasAny(nameWords(part), [...searchWords, ...commentWords]));
 }
 

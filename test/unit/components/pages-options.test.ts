@@ -76,19 +76,19 @@ test('a site has values of its own until they are given up, and others keep thei
   expect(withSiteOff(back, 'linkedin', false)).toEqual({ sites: {} });
 });
 
-test('recording stops and begins again for one site, whatever else is set there', () => {
-  const off: Settings = { ...defaultSettings, ...withSiteOff(defaultSettings, 'slack', true) };
-  const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
-  expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
-  expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
-});
-
 test('what Enter does is stated for one site, and given up again without losing what was seen', () => {
   const seen: Settings = { ...defaultSettings, sites: { slack: { enterSeen: 'newline' } } };
   const stated: Settings = { ...seen, ...withEnter(seen, 'slack', 'send') };
   expect(stated.sites).toEqual({ slack: { enterSeen: 'newline', enter: 'send' } });
   expect(withEnter(stated, 'slack', undefined)).toEqual({ sites: { slack: { enterSeen: 'newline' } } });
   expect(withEnter(defaultSettings, 'telegram', undefined)).toEqual({ sites: {} });
+});
+
+test('recording stops and begins again for one site, whatever else is set there', () => {
+  const off: Settings = { ...defaultSettings, ...withSiteOff(defaultSettings, 'slack', true) };
+  const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
+  expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
+  expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
 });
 
 test('the general values change for all sites at once', () => {

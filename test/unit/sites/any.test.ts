@@ -75,6 +75,14 @@ describe('any site: what is a message', () => {
     ],
     ['a profile', '<form><textarea id="say" name="bio"></textarea><button>Submit</button></form>'],
     ['a line with nothing around it', '<input id="say"><button>OK</button>'],
+    [
+      'the topic of a conversation, beside it',
+      '<main><input id="say" enterkeyhint="done"><button>OK</button><div role="log"><p>Hello</p></div></main>',
+    ],
+    [
+      'a message that was sent and is being put right',
+      '<form><textarea id="say" class="chat correcting" name="message"></textarea><button>Send</button></form>',
+    ],
     ['what cannot be written in', '<textarea id="say" name="message" readonly></textarea>'],
     ['what is not on show', '<div hidden><textarea id="say" name="message"></textarea></div>'],
   ])('not %s', (_, html) => {
@@ -186,6 +194,20 @@ describe('any site: Enter', () => {
   it('sends a line', () => {
     show('<div class="chat"><input id="say"><button class="send">→</button></div>', at);
     expect(effectIn('#say')).toBe('send');
+  });
+
+  it.each([
+    [
+      'whose other lines are not on show',
+      '<input hidden class="hint"><textarea id="say" name="message"></textarea>',
+    ],
+    [
+      'whose keyboard says so',
+      '<input name="title"><textarea id="say" name="message" enterkeyhint="send"></textarea>',
+    ],
+  ])('may send in a form %s', (_, fields) => {
+    show(`<form>${fields}<button>Send</button></form>`, at);
+    expect(effectIn('#say')).toBe('unknown');
   });
 
   it('begins a new line in a form with other questions, and in a mail', () => {
