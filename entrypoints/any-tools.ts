@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { registeredSurfaces } from '../lib/guard/guarded-surfaces.ts';
+import { structureOf } from '../lib/guard/health/structure.ts';
 import { foundBoxes, startPicking } from '../lib/guard/own-site/index.ts';
 import { pageApi } from '../lib/page-api.ts';
 import { createRequester } from '../lib/request-to.ts';
@@ -6,7 +8,7 @@ import { followRules } from '../lib/sites/any/follow-rules.ts';
 import { hostOf } from '../lib/sites/any/host.ts';
 import { isOwnSiteNotice } from '../lib/sites/any/notice.ts';
 
-/** Injected when the person wants to see, or to correct, what was found on a host that nobody described. */
+/** Injected when the person wants to see, or to correct, what was found on a host that nobody described; or to report how a page is built. */
 export default defineUnlistedScript(() => {
   const world = globalThis as { toolsOfThisFrame?: boolean };
   if (world.toolsOfThisFrame) return;
@@ -21,6 +23,7 @@ export default defineUnlistedScript(() => {
     if (!isOwnSiteNotice(notice)) return undefined;
     void ready.then(() => {
       if (notice.type === 'found') answer(foundBoxes(document));
+      else if (notice.type === 'structure') answer(structureOf(document, registeredSurfaces()));
       else {
         const { box } = notice;
         const keep = (send: string): void => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { EngineAnswer, EngineAsk } from '../lib/messages.ts';
+import type { EngineAnswer, EngineAsk } from '../lib/review/engine/ask.ts';
 import { createProofreader } from '../lib/review/engine/proofreader.ts';
 import type { WorkerAnswer, WorkerAsk } from '../lib/review/engine/worker-protocol.ts';
 import { toneFindings } from '../lib/review/tone/model/tone-findings.ts';
@@ -17,12 +17,11 @@ async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
 }
 
 async function loadEngine(): Promise<(asked: EngineAsk) => EngineAnswer> {
-  const [words, proofreading, tone] = await Promise.all([
+  const [words, tone] = await Promise.all([
     bytesOf(fetch('/models/words.bin')),
-    bytesOf(fetch('/models/proofreading.bin')),
     bytesOf(fetch('/models/tone.bin')),
   ]);
-  const proofreader = createProofreader({ words, proofreading });
+  const proofreader = createProofreader(words);
   const model = loadTone(tone);
   return ({ sentences, dialect, draft }) => ({
     answers: proofreader.check(sentences, { dialect }),

@@ -2,13 +2,12 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
-import type { Entry, JournalEvent } from './history/events.ts';
-import type { Filter } from './history/search/index.ts';
-import type { Statistics } from './history/statistics.ts';
+import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
+import type { JournalEvent } from './history/events.ts';
+import type { HistoryRequests } from './history-requests.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
-import type { Finding } from './review/finding.ts';
-import type { MessageKind } from './review/message.ts';
-import type { Dialect } from './settings.ts';
+import type { EngineAnswer, EngineAsk } from './review/engine/ask.ts';
+import type { MessageKind, Recipient } from './review/message.ts';
 import type { EnterMeans } from './sites/learned.ts';
 
 /** How the guard stands in one frame; the background keeps the newest of each frame for the popup. */
@@ -34,27 +33,17 @@ export type TabState =
   | { readonly state: 'not-supported' }
   | { readonly state: 'private' };
 
-export interface SpellingAnswer {
-  /** The sentence that was asked for. */
-  readonly sentence: string;
-  /** Ranges are offsets into that sentence. */
-  readonly findings: readonly Finding[];
-}
-
-/** What the engine is asked about a draft. */
-export interface EngineAsk {
-  /** Those that it has not answered for yet. */
-  readonly sentences: readonly string[];
-  readonly dialect: Dialect;
-  /** The whole draft, for its tone. */
-  readonly draft: { readonly text: string; readonly kind: MessageKind };
-}
-
-export interface EngineAnswer {
-  /** One a sentence, in their order. */
-  readonly answers: readonly SpellingAnswer[];
-  /** Ranges are offsets into the draft. */
-  readonly tone: readonly Finding[];
+/**
+ * What the history knows that bears on a message to somebody. A page gets digests (lib/review/text/digest.ts) and no
+ * texts: it can tell that a text is the same, and reads nothing back.
+ */
+export interface Recalled {
+  /** What these recipients were sent on this site, oldest first. */
+  readonly sentBefore: readonly { readonly digest: string; readonly at: number }[];
+  /** What was written to others on this site within the last hour. */
+  readonly elsewhere: readonly { readonly name: string; readonly digest: string }[];
+  /** When a message with hostile words was last held or sent, on any site. */
+  readonly heatedAt?: number;
 }
 
 export interface RehearsalReport {
@@ -66,17 +55,8 @@ export interface RehearsalReport {
   readonly text: string;
 }
 
-export interface ImportResult {
-  readonly added: number;
-  /** Known before; the file knew more about how they went. */
-  readonly merged: number;
-  readonly unchanged: number;
-  /** Older than what is kept: they would be deleted at once. */
-  readonly tooOld: number;
-}
-
 /** name → what is asked, what is answered. */
-export interface Requests extends OwnSiteRequests {
+export interface Requests extends HistoryRequests, OwnSiteRequests {
   /** A composer was found in this frame: load the full UI into it and warm the engine. */
   'composer.found': { ask: Record<string, never>; answer: { ui: boolean } };
   /** Writing goes on / has stopped: the engine lives only while somebody writes. */
@@ -90,6 +70,8 @@ export interface Requests extends OwnSiteRequests {
       why?: 'off' | 'private' | 'unknown';
     };
   };
+  /** The site is the one of the tab that asks: no page learns what was written on another. */
+  'sent.digests': { ask: { recipients: readonly Recipient[] }; answer: Recalled };
   'health.report': { ask: { health: GuardHealth }; answer: Record<string, never> };
   'parked.tell': { ask: { attemptId: string; name: string }; answer: Record<string, never> };
   /** When to be reminded of a parked message; null takes the reminder away. */
@@ -99,43 +81,6 @@ export interface Requests extends OwnSiteRequests {
   'dictionary.add': { ask: { word: string }; answer: Record<string, never> };
   /** What a plain Enter was seen to do on a site that lets the person choose. */
   'enter.learned': { ask: { site: string; enter: EnterMeans }; answer: Record<string, never> };
-  'history.list': {
-    ask: { before?: number; skip?: number; limit: number; query?: string; filter?: Filter };
-    answer: {
-      entries: readonly Entry[];
-      total: number;
-      /** Messages whose last lines could not be written yet: they wait, and the person is told. */
-      waiting?: number;
-    };
-  };
-  'history.remove': {
-    ask: { attemptIds: readonly string[] | 'all' };
-    answer: { undoToken: string; removed: number };
-  };
-  /** Whole attempts with their journal, newest first, page by page as in history.list. */
-  'history.export': {
-    ask: { before?: number; limit: number };
-    answer: {
-      attempts: readonly { readonly entry: Entry; readonly events: readonly JournalEvent[] }[];
-      total: number;
-    };
-  };
-  /**
-   * Some attempts of a file: `firstLine` is the line of the first. They are checked and laid aside; one that is no
-   * attempt fails with its line and lays the whole import down. Nothing is in the history before the commit.
-   */
-  'history.import.stage': {
-    ask: { importId: string; firstLine: number; attempts: readonly unknown[] };
-    answer: Record<string, never>;
-  };
-  /** `attempts`: how many were laid aside; fewer there fail, and nothing is imported. */
-  'history.import.commit': { ask: { importId: string; attempts: number }; answer: ImportResult };
-  'history.import.cancel': { ask: { importId: string }; answer: Record<string, never> };
-  /** Counts for looking back; times in milliseconds since the epoch. */
-  'history.statistics': { ask: { from?: number; until?: number }; answer: Statistics };
-  'history.restore': { ask: { undoToken: string }; answer: { restored: number } };
-  /** The journal of one attempt, oldest first; empty when nothing is known of it. */
-  'history.events': { ask: { attemptId: string }; answer: { events: readonly JournalEvent[] } };
   /** Whether the conversation of a kept message is open in some tab, and whether its composer is empty. */
   'draft.find': { ask: { attemptId: string }; answer: { place: DraftPlace } };
   /** Brings that tab to the front and puts a draft into its composer, when that is empty. Never sends it. */
@@ -143,6 +88,8 @@ export interface Requests extends OwnSiteRequests {
     ask: { attemptId: string; text: string };
     answer: { done: Exclude<InsertAnswer, 'empty'> };
   };
+  /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
+  'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };
@@ -155,12 +102,14 @@ export const contentScriptRequests: readonly RequestName[] = [
   'engine.check',
   'engine.release',
   'journal.append',
+  'sent.digests',
   'health.report',
   'parked.tell',
   'parked.remind',
   'take-back.due',
   'dictionary.add',
   'enter.learned',
+  'history.sent',
   'own.learned',
   'regret.open',
 ];
@@ -179,40 +128,4 @@ export interface Envelope<N extends RequestName = RequestName> {
   readonly to: 'background';
   readonly name: N;
   readonly ask: Ask<N>;
-}
-
-/**
- * What the background tells the guards of a tab, with `tabs.sendMessage`. `present` asks for nothing: that a
- * receiver exists is the answer.
- */
-export type GuardNotice =
-  /** stop: the site was switched off. */
-  | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' | 'stop' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
-
-/** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
-export interface InsertNotice {
-  readonly type: 'insert';
-  readonly conversationId: string;
-  readonly text?: string;
-}
-
-/** The text of a message that was let sit, offered beside the empty composer of its conversation. */
-export interface OfferNotice {
-  readonly type: 'offer';
-  readonly conversationId: string;
-  readonly text: string;
-  /** To whom; '' where nobody is named. */
-  readonly name: string;
-}
-
-/** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
-export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';
-
-export type DraftPlace = Extract<InsertAnswer, 'none' | 'empty' | 'not-empty'>;
-
-export function isGuardNotice(value: unknown): value is GuardNotice {
-  return (
-    typeof value === 'object' && value !== null && 'to' in value && value.to === 'guard' && 'type' in value
-  );
 }

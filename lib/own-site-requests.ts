@@ -16,6 +16,8 @@ export interface FoundBox {
 
 /** Requests about hosts that are no listed site; part of lib/messages.ts. */
 export interface OwnSiteRequests {
+  /** How a tab's guards stand and how its page is built: structure and counts, no text. */
+  'drift.report': { ask: { tabId: number }; answer: { report: string } };
   /** The person switched a host on or off that is no listed site; access was asked for in their click. */
   'own.guard': { ask: { host: string; guarded: boolean }; answer: Record<string, never> };
   /** Every such host that is guarded now. */
@@ -25,5 +27,8 @@ export interface OwnSiteRequests {
   /** The next click in that tab says what sends this box. */
   'own.pick': { ask: { tabId: number; frameId: number; box: string }; answer: { started: boolean } };
   /** What was said by that click, or seen: marks of the page's structure, no text. */
-  'own.learned': { ask: { host: string; box: string; send: string }; answer: Record<string, never> };
+  'own.learned': {
+    ask: { host: string; box: string; send: string; press?: true };
+    answer: Record<string, never>;
+  };
 }

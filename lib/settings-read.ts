@@ -83,8 +83,12 @@ function readOwn(stored: unknown): OwnSite | undefined {
 
 function readBox(stored: unknown): BoxRule | undefined {
   if (!isRecord(stored)) return undefined;
-  const { ignored, send } = stored;
-  return { ...(ignored === true ? { ignored } : {}), ...(typeof send === 'string' ? { send } : {}) };
+  const { ignored, send, press } = stored;
+  return {
+    ...(ignored === true ? { ignored } : {}),
+    ...(typeof send === 'string' ? { send } : {}),
+    ...(press === true ? { press } : {}),
+  };
 }
 
 /** The valid cells only: the rest stays with whatever they override. */

@@ -8,7 +8,14 @@ const key = 'settings';
 
 /** What was chosen, or the defaults where nothing was, or where what was stored is damaged. Never throws on stored values. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+  return settingsIn(await browser.storage.local.get(key));
+}
+
+/** The key of the settings, for whoever reads them together with other things. */
+export const settingsKey = key;
+
+/** The settings in what was read from the store. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
   return settingsFrom(stored[key]);
 }
 

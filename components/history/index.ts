@@ -5,4 +5,5 @@
  */
 export { MessageList } from './message-list.tsx';
 export { createMessageListModel, type MessageListModel } from './message-list-model.ts';
+export type { DraftTools } from './put-into.tsx';
 export type { SendRequest } from './send-request.ts';

@@ -7,6 +7,7 @@ import { safeLink } from './entry-words.ts';
 import { FindingList } from './finding-list.tsx';
 import type { MessageRowProps } from './message-row.tsx';
 import { isParked, type Outcome } from './outcome.ts';
+import { PutInto } from './put-into.tsx';
 import { Reminder } from './reminder.tsx';
 import { exactTime } from './when.ts';
 
@@ -27,8 +28,10 @@ export function MessageDetails({
   onDelete,
   onFollowUp,
   onRemind,
+  drafts,
 }: MessageDetailsProps) {
   const link = safeLink(entry);
+  const resumable = isParked(entry) && entry.text !== '' && drafts !== undefined;
   return (
     <div class="details" id={id}>
       {outcome.detail !== undefined && <p class="details-outcome">{outcome.detail}</p>}
@@ -53,17 +56,13 @@ export function MessageDetails({
       <FindingList findings={entry.findings} />
       <p class="details-time">{exactTime(entry.startedAt, language)}</p>
       <div class="details-actions">
+        {resumable && <PutInto entry={entry} tools={drafts} />}
         {entry.text !== '' && (
-          <Button
-            look={isParked(entry) ? 'filled' : 'outlined'}
-            icon={copied ? Check : Copy}
-            onClick={onCopy}
-            small
-          >
+          <Button look="outlined" icon={copied ? Check : Copy} onClick={onCopy} small>
             {copied ? 'Copied' : 'Copy text'}
           </Button>
         )}
-        {link !== null && (
+        {link !== null && !resumable && (
           <a class="button button--outlined button--small" href={link} target="_blank" rel="noreferrer">
             <Icon icon={ExternalLink} size={16} />
             Open conversation

@@ -7,6 +7,7 @@ import { EmptyList } from './empty-list.tsx';
 import { recipientWords } from './entry-words.ts';
 import type { MessageListModel } from './message-list-model.ts';
 import { MessageRow } from './message-row.tsx';
+import type { DraftTools } from './put-into.tsx';
 import { UndoToast } from './undo-toast.tsx';
 
 export interface MessageListProps {
@@ -19,6 +20,8 @@ export interface MessageListProps {
   copy(text: string): Promise<void>;
   /** The person wants to write again about this message. */
   onFollowUp?(entry: Entry): void;
+  /** To go on with a message that was not sent. */
+  readonly drafts?: DraftTools;
   onPractice(): void;
   onOptions(): void;
 }
@@ -72,6 +75,7 @@ export function MessageList(props: MessageListProps) {
                 }}
                 onCopy={() => void copyText(entry)}
                 onRemind={(at) => void model.remind(entry.attemptId, at)}
+                {...(props.drafts ? { drafts: props.drafts } : {})}
                 {...(props.onFollowUp ? { onFollowUp: () => props.onFollowUp?.(entry) } : {})}
                 onDelete={() =>
                   void model.remove(entry.attemptId, `Deleted the message to ${recipientWords(entry)}.`)

@@ -2,6 +2,7 @@ import { Check, Copy, Trash } from 'lucide';
 import { Button } from '../ui/button.tsx';
 import { MessageDetails } from './message-details.tsx';
 import { isParked, outcomeOf } from './outcome.ts';
+import type { DraftTools } from './put-into.tsx';
 import { RowContent, type RowContentProps } from './row-content.tsx';
 
 export interface MessageRowProps extends RowContentProps {
@@ -12,6 +13,8 @@ export interface MessageRowProps extends RowContentProps {
   onCopy(): void;
   onDelete(): void;
   onFollowUp?(): void;
+  /** To go on with a message that was not sent. */
+  readonly drafts?: DraftTools;
   /** When to be reminded of a message that was let sit; null: never. */
   onRemind?(at: number | null): void;
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Bell, BellOff } from 'lucide';
+import { reminderTimes, reminderWords } from '../../lib/history/reminder-times.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { reminderTimes, reminderWords } from './reminder-times.ts';
 
 export interface ReminderProps {
   /** When it reminds; absent while no reminder is set. */

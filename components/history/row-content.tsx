@@ -1,10 +1,10 @@
 import { Bell, UserRound } from 'lucide';
 import type { Entry } from '../../lib/history/events.ts';
+import { reminderWords } from '../../lib/history/reminder-times.ts';
 import { Icon } from '../ui/icon.tsx';
 import { beginningOf, initialsOf, recipientWords, whereWords } from './entry-words.ts';
 import { outcomeOf } from './outcome.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
-import { reminderWords } from './reminder-times.ts';
 import { exactTime, whenWords } from './when.ts';
 
 export interface RowContentProps {

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../../lib/review/message.ts';
 import type { KindSettings, Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
+import type { EnterMeans } from '../../lib/sites/learned.ts';
 
 type SiteSettings = Settings['sites'][string];
 
@@ -41,6 +42,18 @@ export function withoutOwnCells(settings: Settings, site: string, kind: MessageK
 export function withSiteOff(settings: Settings, site: string, off: boolean): SettingsPatch {
   const { off: _, ...rest } = settings.sites[site] ?? {};
   return withSite(settings, site, off ? { ...rest, off } : rest);
+}
+
+/** States what Enter does on a site; undefined: it is found out again. */
+export function withEnter(settings: Settings, site: string, enter: EnterMeans | undefined): SettingsPatch {
+  const { enter: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, enter ? { ...rest, enter } : rest);
+}
+
+/** Stops what is sent on one site from being recorded, or records it again. */
+export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
+  const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
+  return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
 }
 
 function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {

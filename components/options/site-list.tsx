@@ -3,7 +3,8 @@ import type { Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { withSiteOff } from './settings-edit.ts';
+import { EnterField } from './enter-field.tsx';
+import { withEnter, withSiteOff, withSiteRecorded } from './settings-edit.ts';
 import type { PageSite, SitesModel } from './sites-model.ts';
 
 export interface SiteListProps {
@@ -29,6 +30,13 @@ export function SiteList({ model, settings, onChange }: SiteListProps) {
                 <p class="thing-about">{state.words}</p>
                 {site.notReviewable.length > 0 && (
                   <p class="thing-more">Not reviewed there: {site.notReviewable.join(', ')}.</p>
+                )}
+                {site.enterIsChosen && state.tone === 'good' && (
+                  <EnterField
+                    siteName={site.name}
+                    settings={settings.sites[site.id]}
+                    onChange={(enter) => onChange(withEnter(settings, site.id, enter))}
+                  />
                 )}
               </div>
               <div class="thing-actions">
@@ -77,6 +85,11 @@ function stateOf(site: PageSite, model: SitesModel, settings: Settings): SiteSta
     words: 'Switch on',
     run: (_, onChange, now) => onChange(withSiteOff(now, site.id, false)),
   };
+  const isRecorded = settings.sites[site.id]?.notRecorded !== true;
+  const record: SiteState['offers'][number] = {
+    words: isRecorded ? 'Stop recording' : 'Record again',
+    run: (_, onChange, now) => onChange(withSiteRecorded(now, site.id, !isRecorded)),
+  };
   const access = model.access.value.get(site.id);
   if (access === undefined) return { tone: 'plain', words: '', offers: [] };
   if (!access) {
@@ -87,5 +100,9 @@ function stateOf(site: PageSite, model: SitesModel, settings: Settings): SiteSta
   if (settings.sites[site.id]?.off === true) {
     return { tone: 'plain', words: 'Switched off', offers: [on] };
   }
-  return { tone: 'good', words: 'Guarded', offers: site.required ? [off] : [off, remove] };
+  return {
+    tone: 'good',
+    words: isRecorded ? 'Guarded' : 'Guarded, and not recorded in the history',
+    offers: [...(settings.keep === 'nothing' ? [] : [record]), off, ...(site.required ? [] : [remove])],
+  };
 }

@@ -7,6 +7,8 @@ export interface PageSite {
   /** Guarded from the install on; the others are chosen. */
   readonly required: boolean;
   readonly notReviewable: readonly string[];
+  /** What Enter does there is the person's choice, and the site does not show it. */
+  readonly enterIsChosen?: true;
 }
 
 /** What the list of sites needs of the browser's permissions, injected. */

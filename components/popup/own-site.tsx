@@ -40,19 +40,19 @@ function OwnBox({ box, model }: { box: FoundBox; model: OwnSiteModel }) {
           <Button
             small
             look="outlined"
-            aria-label={`Show what sends ${name}`}
+            aria-label={`Show what sends it: ${name}`}
             onClick={() => void model.pick(box)}
           >
             Show what sends it
           </Button>
         )}
         {box.kind !== null && (
-          <Button small aria-label={`Ignore ${name}`} onClick={() => void model.ignore(box)}>
+          <Button small aria-label={`Ignore this box: ${name}`} onClick={() => void model.ignore(box)}>
             Ignore this box
           </Button>
         )}
         {isSaid && (
-          <Button small aria-label={`Forget what was said of ${name}`} onClick={() => void model.forget(box)}>
+          <Button small aria-label={`Forget that: ${name}`} onClick={() => void model.forget(box)}>
             Forget that
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { History, Settings2, SquarePen } from 'lucide';
 import type { Keep } from '../../lib/settings.ts';
 import { anySite } from '../../lib/sites/any/site.ts';
-import { MessageList, type MessageListModel } from '../history/index.ts';
+import { type DraftTools, MessageList, type MessageListModel } from '../history/index.ts';
 import { Button } from '../ui/button.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { OwnSite } from './own-site.tsx';
@@ -29,6 +29,8 @@ export interface PopupPageProps {
   copy(text: string): Promise<void>;
   /** Opens the page where a follow-up can be written: the popup closes at the first click outside it. */
   onFollowUp?(attemptId: string): void;
+  /** To go on with a message that was not sent. */
+  readonly drafts?: DraftTools;
   /** Opens the history page. */
   onHistory(): void;
   onPractice(): void;
@@ -67,6 +69,7 @@ export function PopupPage(props: PopupPageProps) {
         siteNames={siteNames}
         keep={props.keep}
         copy={copy}
+        {...(props.drafts ? { drafts: props.drafts } : {})}
         {...(props.onFollowUp ? { onFollowUp: (entry) => props.onFollowUp?.(entry.attemptId) } : {})}
         onPractice={onPractice}
         onOptions={onOptions}
@@ -79,5 +82,6 @@ export function PopupPage(props: PopupPageProps) {
 function act(tab: TabModel, action: TabAction): Promise<void> {
   if (action === 'grant') return tab.grant();
   if (action === 'guard') return tab.guard();
+  if (action === 'report') return tab.report();
   return action === 'reload' ? tab.reload() : tab.test();
 }

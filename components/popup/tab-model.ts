@@ -19,6 +19,7 @@ export interface TabTools {
   /** The same for one host that is no listed site. */
   grantHost(host: string): Promise<boolean>;
   reload(tabId: number): Promise<void>;
+  copy(text: string): Promise<void>;
 }
 
 export type TabModel = ReturnType<typeof createTabModel>;
@@ -26,7 +27,7 @@ export type TabModel = ReturnType<typeof createTabModel>;
 /** The strip on top of the popup: this tab's state, the rehearsal, reload and grant. */
 export function createTabModel(send: SendRequest, tools: TabTools) {
   const tab = signal<TabState | null>(null);
-  const rehearsal = signal<'none' | 'waiting' | 'no-composer'>('none');
+  const rehearsal = signal<'none' | 'waiting' | 'no-composer' | 'copied'>('none');
   const problem = signal('');
   let current: Tab | null = null;
 
@@ -74,6 +75,17 @@ export function createTabModel(send: SendRequest, tools: TabTools) {
         if (!(await tools.grantHost(state.site))) return;
         await send('own.guard', { host: state.site, guarded: true });
         await load();
+      } catch (error) {
+        problem.value = asAppError(error).words;
+      }
+    },
+    /** Copies how this page is built, for those who can put right what has changed. */
+    async report(): Promise<void> {
+      if (current === null) return;
+      try {
+        const { report } = await send('drift.report', { tabId: current.id });
+        await tools.copy(report);
+        rehearsal.value = 'copied';
       } catch (error) {
         problem.value = asAppError(error).words;
       }

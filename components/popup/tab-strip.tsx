@@ -7,7 +7,7 @@ import { leftWithoutReviewWords, type TabAction, type TabWords, tabWords } from 
 
 export interface TabStripProps {
   readonly tab: TabState | null;
-  readonly rehearsal: 'none' | 'waiting' | 'no-composer';
+  readonly rehearsal: 'none' | 'waiting' | 'no-composer' | 'copied';
   readonly problem: string;
   readonly siteName: string;
   /** Sends with nothing to read on this site. */
@@ -22,10 +22,12 @@ const actionWords: Readonly<Record<TabAction, string>> = {
   reload: 'Reload this tab',
   grant: 'Allow access',
   guard: 'Guard this site',
+  report: 'Copy a report',
 };
 
 const rehearsalWords = {
   none: '',
+  copied: 'Copied: how this page is built, and counts. No text of it.',
   waiting: 'Press Send in the message you want to test. It will not be sent.',
   'no-composer': 'No message box was found in this tab. Open a message first, then test again.',
 };
@@ -56,7 +58,7 @@ export function TabStrip(props: TabStripProps) {
             {words.actions.map((action) => (
               <Button
                 key={action}
-                look={action === 'test' ? 'outlined' : 'filled'}
+                look={action === 'test' || action === 'report' ? 'outlined' : 'filled'}
                 small
                 onClick={() => onAction(action)}
               >

@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/messages.ts';
 
-export type TabAction = 'reload' | 'grant' | 'guard' | 'test';
+export type TabAction = 'reload' | 'grant' | 'guard' | 'test' | 'report';
 
 export interface TabWords {
   readonly tone: 'good' | 'caution' | 'alert' | 'plain';
@@ -37,7 +37,7 @@ export function tabWords(tab: TabState, siteName: string): TabWords {
         tone: 'alert',
         title: `${siteName} has changed`,
         detail: 'Some messages may leave without a review. A test shows what is still recognised.',
-        actions: ['test'],
+        actions: ['test', 'report'],
       };
     case 'no-access':
       return {

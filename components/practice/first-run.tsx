@@ -1,24 +1,25 @@
 import { RefreshCw, Scale } from 'lucide';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
-import { KeepChoice, SiteList, type SitesModel } from '../options/index.ts';
+import { KeepChoice, type SitesModel } from '../options/index.ts';
 import { PrivateNote } from '../options/private-note.tsx';
 import { Section } from '../options/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { SiteChoice } from './site-choice.tsx';
 import { terms } from './terms.ts';
 
 export interface FirstRunProps {
   readonly settings: Settings;
   readonly sites: SitesModel;
   readonly privateAllowed: boolean | null;
+  readonly optionsUrl: string;
   readonly language: string;
   onChange(patch: SettingsPatch): void;
 }
 
 /** What somebody should know and choose before the first message: what is kept, what terms say, where it runs. */
-export function FirstRun({ settings, sites, privateAllowed, language, onChange }: FirstRunProps) {
-  const toChoose = sites.sites.some((site) => !site.required || sites.access.value.get(site.id) === false);
+export function FirstRun({ settings, sites, privateAllowed, optionsUrl, language, onChange }: FirstRunProps) {
   return (
     <Section title="Before you start">
       <p class="first-line">
@@ -27,7 +28,7 @@ export function FirstRun({ settings, sites, privateAllowed, language, onChange }
         Nothing leaves this device: there is no account, no server and no tracking.
       </p>
       <KeepChoice keep={settings.keep} keepDays={settings.keepDays} onChange={(keep) => onChange({ keep })} />
-      {toChoose && <SiteList model={sites} settings={settings} onChange={onChange} />}
+      <SiteChoice model={sites} optionsUrl={optionsUrl} />
       {terms.map((fact) => (
         <p key={fact.site} class="note">
           <Icon icon={Scale} />

@@ -32,6 +32,7 @@ export function PracticePage(props: PracticePageProps) {
           settings={settings}
           sites={props.sites}
           privateAllowed={props.privateAllowed}
+          optionsUrl={props.optionsUrl}
           language={props.language}
           onChange={(patch) => void model.change(patch)}
         />

@@ -23,7 +23,7 @@ export interface FollowUpFormProps {
 export function FollowUpForm({ model, beforeWritingAgain }: FollowUpFormProps) {
   const chosen = model.situation.value;
   const asks = situations.find(({ id }) => id === chosen)?.asks;
-  useEffect(() => void model.look(), [model]);
+  useEffect(() => model.look(), [model]);
   return (
     <section class="follow-up" aria-label="Follow-up">
       <h2 class="regret-title">What to write now</h2>

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import type { DraftPlace, InsertAnswer } from '../../lib/guard-notices.ts';
 import type { Entry } from '../../lib/history/events.ts';
-import type { DraftPlace, InsertAnswer } from '../../lib/messages.ts';
 import { followUpFor, type Seen, type Situation } from '../../lib/regret/index.ts';
 import type { Finding } from '../../lib/review/finding.ts';
 
@@ -11,6 +11,8 @@ export interface FollowUpTools {
   /** Whether the conversation is open in some tab. Rejects with an AppError. */
   findPlace(): Promise<DraftPlace>;
   insert(text: string): Promise<Exclude<InsertAnswer, 'empty'>>;
+  /** Calls whenever the person comes back to this page, when the conversation may be open. Answers how to stop. */
+  onShown(look: () => void): () => void;
   copy(text: string): Promise<void>;
   /** Words a person adds to the dictionary. */
   addToDictionary(word: string): void;
@@ -115,9 +117,13 @@ export function createFollowUpModel(entry: Pick<Entry, 'recipients' | 'text'>, t
       tools.addToDictionary(finding.quote);
       ignored.value = new Set([...ignored.peek(), finding.id]);
     },
-    /** Looks whether the conversation is open; that changes while one writes elsewhere. */
-    async look(): Promise<void> {
-      place.value = await tools.findPlace().catch(() => 'none' as const);
+    /** Looks whether the conversation is open, now and whenever the person comes back. Answers how to stop. */
+    look(): () => void {
+      const look = async () => {
+        place.value = await tools.findPlace().catch(() => 'none' as const);
+      };
+      void look();
+      return tools.onShown(() => void look());
     },
     async copy(): Promise<void> {
       try {

@@ -18,7 +18,7 @@ import {
   viewIn,
 } from '../../components/history/page/index.ts';
 import { exportHistory, importHistory } from '../../lib/history/transfer/index.ts';
-import { createDraftReview, pageUrl } from '../../lib/pages/index.ts';
+import { createDraftReview, draftTools, pageUrl } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { shownHtml } from '../../lib/sanitize.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/settings-store.ts';
@@ -48,11 +48,10 @@ onSettingsChanged((changed) => {
 });
 const review = createDraftReview(() => settings.peek());
 const tools: EntryTools = {
+  ...draftTools,
   review,
   shownHtml,
   copy: (text) => navigator.clipboard.writeText(text),
-  findPlace: async (attemptId) => (await request('draft.find', { attemptId })).place,
-  insert: async (attemptId, text) => (await request('draft.insert', { attemptId, text })).done,
   addToDictionary: (word) => void request('dictionary.add', { word }).catch(() => undefined),
 };
 const transfer = createTransferModel(

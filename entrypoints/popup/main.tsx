@@ -7,9 +7,16 @@ import '../../components/popup/popup.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createMessageListModel } from '../../components/history/index.ts';
+import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
 import { createOwnSiteModel, createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
-import { grantAccess, grantHost, openPage, removeHost, sitesWithoutAccess } from '../../lib/pages/index.ts';
+import {
+  draftTools,
+  grantAccess,
+  grantHost,
+  openPage,
+  removeHost,
+  sitesWithoutAccess,
+} from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { loadSettings, saveSettings } from '../../lib/settings-store.ts';
 import { sites } from '../../lib/sites/index.ts';
@@ -25,6 +32,7 @@ const tab = createTabModel(request, {
   sitesWithoutAccess,
   grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
   grantHost,
+  copy: (text) => navigator.clipboard.writeText(text),
   reload: async (tabId) => {
     await browser.tabs.reload(tabId);
     window.close();
@@ -44,6 +52,12 @@ effect(() => {
   void currentTab().then((current) => own.look(isOn ? host : null, current?.id));
 });
 
+const drafts: DraftTools = {
+  ...draftTools,
+  insert: (attemptId, text) => leaveTo(draftTools.insert(attemptId, text)),
+  resume: (attemptId) => leaveTo(draftTools.resume(attemptId)),
+};
+
 void Promise.all([tab.load(), messages.load()]);
 const { keep, keepDays } = await loadSettings();
 const root = document.getElementById('page');
@@ -59,6 +73,7 @@ if (root !== null) {
       now={Date.now()}
       language={navigator.language}
       copy={(text) => navigator.clipboard.writeText(text)}
+      drafts={drafts}
       onFollowUp={(attemptId) => void leaveTo(request('regret.open', { attemptId }))}
       onHistory={() => void leaveTo(openPage('history'))}
       onPractice={() => void openPage('practice')}
@@ -74,7 +89,8 @@ async function currentTab(): Promise<Tab | null> {
 }
 
 /** As a popup it would lie over what was opened; in a tab of its own it stays. */
-async function leaveTo(opening: Promise<unknown>): Promise<void> {
-  await opening;
+async function leaveTo<T>(opening: Promise<T>): Promise<T> {
+  const opened = await opening;
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+  return opened;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { DraftPlace, GuardNotice, InsertAnswer } from '../guard-notices.ts';
 import type { History } from '../history/index.ts';
-import type { Answer, Ask, DraftPlace, GuardNotice, InsertAnswer } from '../messages.ts';
+import type { Answer, Ask } from '../messages.ts';
 import { guardedFrames } from './health.ts';
 
 type Frame = Awaited<ReturnType<typeof guardedFrames>>[number];

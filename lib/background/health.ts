@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { GuardHealth, GuardNotice } from '../messages.ts';
+import type { GuardNotice } from '../guard-notices.ts';
+import type { GuardHealth } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { showOnToolbar } from './toolbar.ts';
 
@@ -49,6 +50,13 @@ export async function healthOf(tabId: number): Promise<GuardHealth[]> {
 /** The frames of one tab that a guard has spoken from; some may be gone. */
 export async function framesOfTab(tabId: number): Promise<number[]> {
   return (await framesOf(tabId)).map(({ frameId }) => frameId);
+}
+
+/** The same, with what each said last. */
+export async function framesWithHealth(
+  tabId: number,
+): Promise<readonly { readonly frameId: number; readonly health: GuardHealth }[]> {
+  return framesOf(tabId);
 }
 
 /** Ends the guards whose site is not among these: what they would say of themselves from now on is over. */

@@ -44,6 +44,7 @@ const sendRoutes = [
   'quick-reply',
   'schedule',
   'send-and-archive',
+  'send-silently',
   'insert-paragraph',
   'programmatic',
 ] as const satisfies readonly SendRoute[];

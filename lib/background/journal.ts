@@ -5,10 +5,10 @@ import { log } from '../log.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import type { Settings } from '../settings.ts';
-import { loadSettings } from '../settings-store.ts';
+import { loadSettings, settingsIn, settingsKey } from '../settings-store.ts';
 import { inBackground } from './in-background.ts';
 import type { Batch } from './waiting-lines.ts';
-import { setWaitingLines, waitingLines } from './waiting-lines.ts';
+import { setWaitingLines, waitingIn, waitingKey, waitingLines } from './waiting-lines.ts';
 
 const sessionKey = 'journal.settled';
 
@@ -19,17 +19,25 @@ export async function appendToJournal(
   sender: Sender,
 ): Promise<Answer<'journal.append'>> {
   if (sender.tab?.incognito === true) return { kept: false, why: 'private' };
-  const { keep, sites } = await loadSettings();
-  const batch: Batch = {
-    events: events.map((event) => withoutSecrets(asKept(event, isRecorded(event, sites) ? keep : 'nothing'))),
-    ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
-  };
-  const kept = await inTurn(() => writeOrLetWait(history, batch));
+  const { batch, kept } = await inTurn(async () => {
+    // One read for both: a chat line is written before the next one is sent.
+    const stored = await browser.storage.local.get([settingsKey, waitingKey]);
+    const asked = batchOf(events, settingsIn(stored), sender);
+    return { batch: asked, kept: await writeOrLetWait(history, asked, waitingIn(stored)) };
+  });
   log('journal-appended', { events: events.length, kept });
   if (events.some((event) => endings.has(event.type))) inBackground(tidyHistory(history));
   if (kept > 0) return { kept: true };
   const wasStripped = events.some((event) => event.message) && !batch.events.some((event) => event.message);
   return { kept: false, why: wasStripped ? 'off' : 'unknown' };
+}
+
+/** The lines as the person chose to keep them. */
+function batchOf(events: readonly JournalEvent[], { keep, sites }: Settings, { tab }: Sender): Batch {
+  return {
+    events: events.map((event) => withoutSecrets(asKept(event, isRecorded(event, sites) ? keep : 'nothing'))),
+    ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+  };
 }
 
 /** A paused site is as if nothing were kept. */
@@ -38,8 +46,7 @@ function isRecorded(event: JournalEvent, sites: Settings['sites']): boolean {
 }
 
 /** What waited is written first, so that the lines of an attempt stay in order. Answers how many lines are kept. */
-async function writeOrLetWait(history: History, batch: Batch): Promise<number> {
-  const waiting = await waitingLines();
+async function writeOrLetWait(history: History, batch: Batch, waiting: readonly Batch[]): Promise<number> {
   try {
     await writeAll(history, waiting);
     return await history.append(batch.events, batch);
@@ -59,9 +66,11 @@ async function writeAll(history: History, waiting: readonly Batch[]): Promise<vo
 
 let turn: Promise<unknown> = Promise.resolve();
 
+let begun: Promise<unknown> = Promise.resolve();
+
 /** When what an earlier session left behind is dealt with: what comes before that could be taken for a leftover. */
 export async function sessionBegun(): Promise<void> {
-  await turn;
+  await begun;
 }
 
 /** One append after another: only so does what waits stay in order. */
@@ -76,6 +85,8 @@ export async function listHistory(
   history: History,
   asked: Ask<'history.list'>,
 ): Promise<Answer<'history.list'>> {
+  // Else a message that a crash cut short would still read "in progress".
+  await sessionBegun();
   const [page, waiting] = await Promise.all([history.list(asked), waitingLines()]);
   if (asked.query === undefined && asked.before === undefined) inBackground(history.warm());
   const attempts = new Set(waiting.flatMap((batch) => batch.events.map((event) => event.attemptId)));
@@ -97,7 +108,7 @@ const endings: ReadonlySet<JournalEvent['type']> = new Set([
  * which a stopped background keeps and a closed browser or an update does not.
  */
 export function settleEarlierSessions(history: History): Promise<void> {
-  return inTurn(async () => {
+  const settling = inTurn(async () => {
     const marked = await browser.storage.session.get(sessionKey);
     if (marked[sessionKey] === true) return;
     await writeAll(history, await waitingLines());
@@ -106,6 +117,8 @@ export function settleEarlierSessions(history: History): Promise<void> {
     await browser.storage.session.set({ [sessionKey]: true });
     await tidyHistory(history);
   });
+  begun = settling.catch(() => undefined);
+  return settling;
 }
 
 /** The tab's guard is gone: nobody else will end what it left open. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { GuardNotice, InsertAnswer } from '../guard-notices.ts';
 import type { History } from '../history/index.ts';
-import type { GuardNotice, InsertAnswer } from '../messages.ts';
 import type { Sender } from '../router.ts';
 import { findOpenFrame } from './drafts.ts';
 import { recipientsOf } from './recipients-of.ts';

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { FoundBox } from '../own-site-requests.ts';
 import type { OwnSiteNotice } from '../sites/any/notice.ts';
+import type { BoxRule } from '../sites/any/rules.ts';
 import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
 import { framesOfTab } from './health.ts';
 import { isOwnHost, keepBoxRule, patternFor, setGuarded } from './own-hosts.ts';
@@ -27,23 +28,24 @@ export async function foundIn(tabId: number): Promise<Answer<'own.found'>> {
 }
 
 async function look(tabId: number, frameId: number): Promise<FoundBox[]> {
-  const answer = await tell(tabId, frameId, { to: 'any-tools', type: 'found' });
+  const answer = await tellTools(tabId, frameId, { to: 'any-tools', type: 'found' });
   const boxes = Array.isArray(answer) ? (answer as Omit<FoundBox, 'frameId'>[]) : [];
   return boxes.map((box) => ({ ...box, frameId }));
 }
 
 /** The next click in that frame says what sends this box. */
 export async function startPicking({ tabId, frameId, box }: Ask<'own.pick'>): Promise<Answer<'own.pick'>> {
-  return { started: (await tell(tabId, frameId, { to: 'any-tools', type: 'pick', box })) === true };
+  return { started: (await tellTools(tabId, frameId, { to: 'any-tools', type: 'pick', box })) === true };
 }
 
 /** Keeps what sends a box of a host that is switched on. Throws 'bad-request' for any other. */
-export async function rememberSend(host: string, box: string, send: string): Promise<void> {
+export async function rememberSend(host: string, box: string, rule: BoxRule): Promise<void> {
   if (!(await isOwnHost(host))) throw new AppError('bad-request');
-  await keepBoxRule(host, box, { send });
+  await keepBoxRule(host, box, rule);
 }
 
-async function tell(tabId: number, frameId: number, notice: OwnSiteNotice): Promise<unknown> {
+/** Asks the tools of one frame, which are loaded for it; null where it holds another document by now. */
+export async function tellTools(tabId: number, frameId: number, notice: OwnSiteNotice): Promise<unknown> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [tools] });
     return await browser.tabs.sendMessage(tabId, notice, { frameId });

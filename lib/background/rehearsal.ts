@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GuardNotice } from '../messages.ts';
+import type { GuardNotice } from '../guard-notices.ts';
 
 /** Asks every guard of a tab to hold and show the next send. False where no guard is there to hear it. */
 export async function startRehearsal(tabId: number): Promise<{ started: boolean }> {

@@ -7,15 +7,18 @@ import { parkedSeen } from './badge.ts';
 import { loadUiInto } from './composer-ui.ts';
 import { addToDictionary } from './dictionary.ts';
 import { findDraftPlace, insertDraft, openFollowUp } from './drafts.ts';
+import { driftReport } from './drift-report.ts';
+import { findSent } from './find-sent.ts';
 import { noteHealth } from './health.ts';
 import { commitImport, stageImport } from './import.ts';
 import { inBackground } from './in-background.ts';
 import { appendToJournal, listHistory } from './journal.ts';
 import { rememberEnter } from './learned.ts';
-import { offerWhereFound } from './offers.ts';
+import { offerWhereFound, resumeInConversation } from './offers.ts';
 import { ownHosts } from './own-hosts.ts';
 import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.ts';
 import { tellParked } from './parked.ts';
+import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
 import { tabState } from './tab-state.ts';
@@ -35,6 +38,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'journal.append': on('journal.append', ({ events }, sender) => appendToJournal(history, events, sender)),
+    'sent.digests': on('sent.digests', (asked, sender) => recall(history, asked, sender)),
     'health.report': on('health.report', async ({ health }, sender) => {
       await noteHealth(sender, health);
       inBackground(offerWhereFound(history, sender));
@@ -59,6 +63,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await rememberEnter(site, enter);
       return {};
     }),
+    'drift.report': on('drift.report', ({ tabId }) => driftReport(tabId)),
     'own.guard': on('own.guard', async ({ host, guarded }) => {
       await switchOwnHost(host, guarded);
       return {};
@@ -66,11 +71,12 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),
     'own.found': on('own.found', ({ tabId }) => foundIn(tabId)),
     'own.pick': on('own.pick', (asked) => startPicking(asked)),
-    'own.learned': on('own.learned', async ({ host, box, send }) => {
-      await rememberSend(host, box, send);
+    'own.learned': on('own.learned', async ({ host, box, ...rule }) => {
+      await rememberSend(host, box, rule);
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
+    'history.sent': on('history.sent', (asked) => findSent(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
     'history.export': on('history.export', (asked) => history.export(asked)),
     'history.import.stage': on('history.import.stage', async (staged) => {
@@ -91,6 +97,9 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     })),
     'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
     'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'draft.resume': on('draft.resume', async ({ attemptId }) => ({
+      opened: await resumeInConversation(history, attemptId),
+    })),
     'regret.open': on('regret.open', async ({ attemptId }) => {
       await openFollowUp(attemptId);
       return {};

@@ -21,8 +21,16 @@ const batchesSchema = v.array(
  * other store, until they can. What is damaged there is dropped.
  */
 export async function waitingLines(): Promise<readonly Batch[]> {
-  const stored = (await browser.storage.local.get(key))[key];
-  const read = v.safeParse(batchesSchema, stored);
+  return waitingIn(await browser.storage.local.get(key));
+}
+
+/** The key of what waits, for whoever reads it together with other things. */
+export const waitingKey = key;
+
+/** What waits, in what was read from the store. */
+export function waitingIn(stored: Readonly<Record<string, unknown>>): readonly Batch[] {
+  if (stored[key] === undefined) return [];
+  const read = v.safeParse(batchesSchema, stored[key]);
   return read.success ? read.output : [];
 }
 

@@ -3,7 +3,8 @@ import type { RichEngine } from './rich-editor.ts';
 /** An engine learns of a selection by the browser's own event, a task later; by then (ms) it has come, if it comes. */
 const selectionWithinMs = 50;
 
-function selectionTaken(element: HTMLElement): Promise<void> {
+/** Resolves when the engine knows the selection that was set in the DOM. */
+export function selectionTaken(element: HTMLElement): Promise<void> {
   const { ownerDocument: page } = element;
   return new Promise((resolve) => {
     const taken = (): void => {

@@ -1,4 +1,12 @@
-export type EngineId = 'rich-text' | 'plain-field' | 'mail-body' | 'quill' | 'lexical' | 'slate';
+export type EngineId =
+  | 'rich-text'
+  | 'plain-field'
+  | 'mail-body'
+  | 'quill'
+  | 'lexical'
+  | 'slate'
+  | 'ckeditor'
+  | 'draft';
 
 export interface SavedSelection {
   readonly start: number;

@@ -2,6 +2,8 @@
  * One file an editor engine: reads the text of an editor and replaces a part of it, proven by reading back.
  * In: the editable element. Out: plain text, offsets, ranges. Imports nothing of the rest of the project.
  */
+import { ckeditor } from './ckeditor.ts';
+import { draft } from './draft.ts';
 import type { Editor, EngineId } from './editor.ts';
 import { lexical } from './lexical.ts';
 import { mailBody } from './mail-body.ts';
@@ -21,6 +23,8 @@ const editors: Readonly<Record<EngineId, Editor>> = {
   quill,
   lexical,
   slate,
+  ckeditor,
+  draft,
 };
 
 /** The reader and writer for one engine. */

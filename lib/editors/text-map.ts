@@ -20,8 +20,8 @@ const blocks = new Set(
 );
 const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
-/** Zero-width space and byte order mark: editors use them as caret anchors; nobody types them. */
-const invisible = /[\u200B\uFEFF]/;
+/** Zero-width space, word joiner, byte order mark: editors use them as caret anchors; nobody types them. */
+const invisible = /[\u200B\u2060\uFEFF]/;
 const space = /[ \t\n\r\f]/;
 
 /** What of an editor's content nobody wrote into it now. rest: nor anything behind it. */

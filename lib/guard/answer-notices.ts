@@ -1,4 +1,4 @@
-import { isGuardNotice } from '../messages.ts';
+import { isGuardNotice } from '../guard-notices.ts';
 import { type MessageListener, pageApi } from '../page-api.ts';
 import type { Guard } from './start-guard.ts';
 

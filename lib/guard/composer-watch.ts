@@ -1,3 +1,4 @@
+import { instantChecks } from '../review/instant.ts';
 import type { Composer } from '../sites/site.ts';
 import type { HealthReporter } from './health/health.ts';
 import { type Departures, onDemand, onDemandArrival } from './on-demand/on-demand.ts';
@@ -82,9 +83,12 @@ export class ComposerWatch {
 
   #arrived(): void {
     const { services, health, signal, permits } = this.#deps;
-    this.#departures = onDemand()?.createDepartures(services, health, signal, ({ draft }) =>
+    const more = onDemand();
+    more?.warmChecks([...instantChecks, ...more.promptChecks]);
+    this.#departures = more?.createDepartures(services, health, signal, ({ draft }) =>
       permits.endFor(draft.composer.root),
     );
+    onDemand()?.watchDeletes(services, signal);
     for (const session of this.#early) {
       this.#departures?.of(session);
       session.textChanged();

@@ -1,4 +1,3 @@
-import type { JournalEvent } from '../history/events.ts';
 import { pageApi } from '../page-api.ts';
 import { currentUi } from '../page-ui/index.ts';
 import { createRequester } from '../request-to.ts';
@@ -6,6 +5,7 @@ import type { EngineClient } from '../review/engine/client.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { enterMeansIn, tellEnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
+import { createJournalQueue } from './journal-queue.ts';
 import { onDemand } from './on-demand/on-demand.ts';
 import type { GuardServices } from './services.ts';
 
@@ -20,8 +20,11 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     () => pageApi.runtime,
     (key) => new Error(key),
   );
-  const settings = followSettings(surfaces[0]?.site);
   const isPrivate = pageApi.extension.inIncognitoContext;
+  const journal = createJournalQueue(window, (events) => {
+    if (!isPrivate) quietly(request('journal.append', { events }));
+  });
+  const { settings, settingsArrival } = followSettings(surfaces[0]?.site);
   let engine: EngineClient | undefined;
 
   return {
@@ -31,16 +34,26 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
     late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),
     settings,
+    settingsArrival,
     ui: currentUi,
     engine() {
       engine ??= onDemand()?.createEngineClient((asked) => request('engine.check', asked));
       return engine;
     },
-    journal(events: readonly JournalEvent[]) {
-      if (!isPrivate) quietly(request('journal.append', { events }));
-    },
+    journal: journal.write,
+    journalLater: journal.writeLater,
+    recall: (recipients) => request('sent.digests', { recipients }),
     tellParked: (attemptId, name) => quietly(request('parked.tell', { attemptId, name })),
-    ...(isPrivate ? {} : { openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })) }),
+    ...(isPrivate
+      ? {}
+      : {
+          openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })),
+          findSent: async (site, conversationId, text) =>
+            (await request('history.sent', { site, conversationId, text })).sent,
+        }),
+    keepsText: (site) =>
+      !isPrivate && settings().keep === 'text' && settings().sites[site]?.notRecorded !== true,
+    remind: (attemptId, at) => request('parked.remind', { attemptId, at }).then(() => undefined),
     takeBackDue: (site, kind) =>
       request('take-back.due', { site, kind }).then(
         ({ due }) => due,
@@ -59,20 +72,23 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
 }
 
 /** The stored settings were checked when they were written (lib/settings-store.ts): here the defaults only fill gaps. */
-function followSettings(site = ''): () => Settings {
+function followSettings(site = ''): Pick<GuardServices, 'settings' | 'settingsArrival'> {
   let settings: Settings = defaultSettings;
   const use = (stored: unknown) => {
     if (typeof stored === 'object' && stored !== null) settings = { ...defaultSettings, ...stored };
     tellEnterMeans(enterMeansIn(settings.sites[site]));
   };
-  pageApi.storage.local.get('settings').then(
-    (stored) => use(stored.settings),
-    () => undefined,
-  );
+  let arrival: Promise<void> | null = pageApi.storage.local
+    .get('settings')
+    .then((stored) => use(stored.settings))
+    .catch(() => undefined)
+    .finally(() => {
+      arrival = null;
+    });
   pageApi.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.settings) use(changes.settings.newValue ?? defaultSettings);
   });
-  return () => settings;
+  return { settings: () => settings, settingsArrival: () => arrival };
 }
 
 /** What fails here is told elsewhere: the chip says that the extension was updated, the history says "not confirmed". */

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../review/message.ts';
+import { fingerprintOf, type Message } from '../review/message.ts';
 import type { ComposerSession } from './session/composer-session.ts';
 
 /**
@@ -22,17 +22,20 @@ export class PassChain {
     if (newKey || event.type === 'pointerdown' || event.type === 'mousedown') this.#passed = null;
   }
 
-  /** True when this gesture of that session is a later part of what was let through. */
-  covers(session: ComposerSession, event: Event): boolean {
+  /**
+   * True when this gesture of that session is a later part of what was let through.
+   * @param read what was read from its composer in this event
+   */
+  covers(session: ComposerSession, event: Event, read?: Message): boolean {
     const passed = this.#passed;
     if (passed?.session !== session) return false;
-    const message = session.draft.read();
-    if (!message || fingerprintOf(message) !== passed.fingerprint) return false;
     // A click that a key made has no detail; a click of the pointer began with a pointerdown and ended this chain.
-    return (
+    const mayFollow =
       event.type === 'submit' ||
       (event.type === 'click' && (passed.key !== null || passed.pressed)) ||
-      event.type === 'beforeinput'
-    );
+      event.type === 'beforeinput';
+    if (!mayFollow) return false;
+    const message = session.draft.read(read);
+    return message !== null && fingerprintOf(message) === passed.fingerprint;
   }
 }

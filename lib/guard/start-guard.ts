@@ -1,4 +1,4 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';
@@ -108,7 +108,7 @@ export function startGuard(services: GuardServices): Guard {
     }
     const gesture = gestureOf(event, surfaces);
     const session = gesture && sessionOf(gesture);
-    if (!session || chain.covers(session, event)) return;
+    if (!session || chain.covers(session, event, gesture.message)) return;
     if (rehearsing) rehearse(session, gesture, event);
     else answer(session, gesture, event);
   }

@@ -1,4 +1,5 @@
 import type { HistoryDatabase } from './database.ts';
+import { timeOfNewest } from './newest.ts';
 import type { Query } from './search/index.ts';
 import { answers, searchWordsOf, slotsAnswering } from './search/index.ts';
 import type { Segments } from './segment-cache.ts';
@@ -17,11 +18,47 @@ export interface Sought {
   readonly limit: number;
 }
 
-/** What was found, before it is known which of it is on the page. */
-interface Found {
-  readonly attemptIds: string[];
-  readonly times: number[];
+/**
+ * What was found, before it is known which of it is on the page: when each started, and where it is. Numbers only: a
+ * single letter finds most of a history.
+ */
+class Found {
+  readonly #times: Float64Array;
+  readonly #places: Uint32Array;
+  #count = 0;
+
+  constructor(atMost: number) {
+    this.#times = new Float64Array(atMost);
+    this.#places = new Uint32Array(atMost);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get times(): Float64Array {
+    return this.#times.subarray(0, this.#count);
+  }
+
+  add(time: number, place: number): void {
+    this.#times[this.#count] = time;
+    this.#places[this.#count] = place;
+    this.#count += 1;
+  }
+
+  /** Those that started at `oldest` or later, and earlier than `before`, in the order they were found in. */
+  between(oldest: number, before: number): { readonly time: number; readonly place: number }[] {
+    const some: { readonly time: number; readonly place: number }[] = [];
+    for (let i = 0; i < this.#count; i++) {
+      const time = this.#times[i] ?? 0;
+      if (time >= oldest && time < before) some.push({ time, place: this.#places[i] ?? 0 });
+    }
+    return some;
+  }
 }
+
+/** Slots are 16 bits wide (search/segment.ts). */
+const slotsInAll = 0x1_0000;
 
 /**
  * Which attempts answer, newest first and at least `limit` of them where there are so many; and how many there are in
@@ -34,28 +71,41 @@ export async function findAttempts(
 ): Promise<{ attemptIds: string[]; total: number }> {
   const transaction = database.transaction(['entries', 'segments', 'segmentStates', 'shelves']);
   const { current } = await shelvesIn(transaction);
-  const found: Found = { attemptIds: [], times: [] };
   const [states, tail] = await Promise.all([
     segmentsOn(transaction, current),
     transaction.objectStore('entries').index('tail').getAll(),
   ]);
   const loaded = await Promise.all(states.map((state) => segments.of(transaction, state)));
+  const found = new Found(states.reduce((sum, { dead }) => sum + dead.length, tail.length));
+  const { from, until } = sought;
   states.forEach(({ dead }, index) => {
     const segment = loaded[index];
     if (segment === undefined) return;
-    slotsAnswering(segment, sought.query).forEach((is, slot) => {
-      if (is === 1 && dead[slot] === 0)
-        note(found, sought, segment.attemptIds[slot] ?? '', segment.times[slot] ?? 0);
-    });
-  });
-  for (const { shelf, attemptId, entry } of tail) {
-    if (shelf === current && answers(searchWordsOf(entry), sought.query)) {
-      note(found, sought, attemptId, entry.startedAt);
+    const answering = slotsAnswering(segment, sought.query);
+    for (let slot = 0; slot < answering.length; slot++) {
+      const time = segment.times[slot] ?? 0;
+      if (answering[slot] === 1 && dead[slot] === 0 && time >= from && time < until) {
+        found.add(time, index * slotsInAll + slot);
+      }
     }
-  }
-  const attemptIds =
+  });
+  const standing = tail.filter(({ shelf }) => shelf === current);
+  standing.forEach(({ entry }, index) => {
+    const { startedAt } = entry;
+    const isInTime = startedAt >= from && startedAt < until;
+    if (isInTime && answers(searchWordsOf(entry), sought.query)) {
+      found.add(startedAt, states.length * slotsInAll + index);
+    }
+  });
+  const attemptIdAt = (place: number): string => {
+    const [index, slot] = [Math.floor(place / slotsInAll), place % slotsInAll];
+    return index === states.length
+      ? (standing[slot]?.attemptId ?? '')
+      : (loaded[index]?.attemptIds[slot] ?? '');
+  };
+  const places =
     sought.skip === undefined ? pageOf(found, sought) : pageAt(found, { ...sought, skip: sought.skip });
-  return { attemptIds, total: found.times.length };
+  return { attemptIds: places.map(attemptIdAt), total: found.count };
 }
 
 /** Reads every segment of the current shelf into memory. */
@@ -65,38 +115,22 @@ export async function warmSegments(database: HistoryDatabase, segments: Segments
   await Promise.all(states.map((state) => segments.of(transaction, state)));
 }
 
-function note(found: Found, { from, until }: Sought, attemptId: string, time: number): void {
-  if (time < from || time >= until) return;
-  found.attemptIds.push(attemptId);
-  found.times.push(time);
-}
-
 /** The newest `limit` before the cursor, and all that started in the same millisecond as the last of them. */
-function pageOf({ attemptIds, times }: Found, { before, limit }: Sought): string[] {
-  const candidates = Float64Array.from(times.filter((time) => time < before)).sort();
-  const oldest = candidates.at(-limit) ?? Number.NEGATIVE_INFINITY;
-  return attemptIds.filter((_, index) => {
-    const time = times[index] ?? 0;
-    return time >= oldest && time < before;
-  });
+function pageOf(found: Found, { before, limit }: Sought): number[] {
+  const { times } = found;
+  const candidates = before === Number.POSITIVE_INFINITY ? times : times.filter((time) => time < before);
+  return found.between(timeOfNewest(candidates, limit), before).map(({ place }) => place);
 }
 
 /** The `limit` entries after the newest `skip`. Entries of the same millisecond stay in the order they were found in. */
-function pageAt(
-  { attemptIds, times }: Found,
-  { skip, limit }: Pick<Sought, 'limit'> & { skip: number },
-): string[] {
-  const sorted = Float64Array.from(times).sort();
-  const newest = sorted.at(-skip - 1);
-  if (newest === undefined) return [];
-  const oldest = sorted.at(-skip - limit) ?? Number.NEGATIVE_INFINITY;
-  let newer = 0;
-  const candidates: { readonly attemptId: string; readonly time: number }[] = [];
-  attemptIds.forEach((attemptId, index) => {
-    const time = times[index] ?? 0;
-    if (time > newest) newer += 1;
-    else if (time >= oldest) candidates.push({ attemptId, time });
-  });
+function pageAt(found: Found, { skip, limit }: Pick<Sought, 'limit'> & { skip: number }): number[] {
+  const { times } = found;
+  if (skip >= times.length) return [];
+  const newest = timeOfNewest(times, skip + 1);
+  const newer = found.between(newest, Number.POSITIVE_INFINITY).filter(({ time }) => time > newest).length;
+  const candidates = found
+    .between(timeOfNewest(times, skip + limit), Number.POSITIVE_INFINITY)
+    .filter(({ time }) => time <= newest);
   const page = candidates.sort((a, b) => b.time - a.time).slice(skip - newer, skip - newer + limit);
-  return page.map(({ attemptId }) => attemptId);
+  return page.map(({ place }) => place);
 }

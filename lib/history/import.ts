@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { ImportResult } from '../messages.ts';
+import type { ImportResult } from '../history-requests.ts';
 import { followed, rewrite } from './append.ts';
 import type { Change, EntryRecord } from './database.ts';
 import { entryOf, isGivenUp } from './entry.ts';

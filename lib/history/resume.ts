@@ -3,14 +3,15 @@ import type { Change, EntryRecord } from './database.ts';
 import { beginnings, isGivenUp } from './entry.ts';
 import type { Entry, JournalEvent, JournalMessage } from './events.ts';
 import { addLines, deleteLines, journalOf } from './journal-lines.ts';
+import { wordsOf } from './search/index.ts';
 import { setDead } from './segments.ts';
 import { drawer } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';
 
 /**
  * "Keep editing" ends an attempt, and pressing Send again begins another: to a person that is one message. So for a
- * quarter of an hour the next attempt in that conversation goes on with the one that was given up. Longer ago, only the
- * very same text (a parked message sent at last) does.
+ * quarter of an hour the next attempt in that conversation goes on with the one that was given up. Longer ago, or where
+ * it was parked, only the same text does (a parked message sent at last), or one that was made of it.
  */
 export const resumedWithin = 15 * 60_000;
 
@@ -61,6 +62,15 @@ export function conversationOf(message: JournalMessage | undefined): string | un
 function goesOnWith(entry: Entry, { message, at, type }: JournalEvent): boolean {
   if (!beginnings.has(type) || message === undefined) return false;
   return (
-    (isGivenUp(entry) && at - entry.endedAt <= resumedWithin) || contentKey(entry) === contentKey(message)
+    (isGivenUp(entry) && at - entry.endedAt <= resumedWithin) ||
+    contentKey(entry) === contentKey(message) ||
+    isMadeOf(message.text, entry.text)
   );
+}
+
+/** Half of the words of the longer text stand in the other: an edited message, and no other one to the same person. */
+function isMadeOf(now: string, before: string): boolean {
+  const [words, earlier] = [new Set(wordsOf(now)), new Set(wordsOf(before))];
+  const shared = words.intersection(earlier).size;
+  return shared > 0 && shared * 2 >= Math.max(words.size, earlier.size);
 }

@@ -1,4 +1,5 @@
-import type { Answer, ImportResult } from '../messages.ts';
+import type { ImportResult } from '../history-requests.ts';
+import type { Answer } from '../messages.ts';
 import { appendEvent } from './append.ts';
 import { createConnection } from './connection.ts';
 import type { Change } from './database.ts';

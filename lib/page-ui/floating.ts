@@ -73,12 +73,17 @@ export function createFloating(options: FloatingOptions): Floating {
       anchor = newAnchor;
       watchAnchor();
     }
+    const others = [...handover().surfaces].filter(([, other]) => other !== surface);
+    const behind = options.onlyBesideAnchor === true && others.some(([, other]) => other.modal);
+    if (behind) {
+      // Nothing is measured: the dialog that comes is still to be painted in this frame.
+      host.setHidden(true);
+      return;
+    }
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const anchorBox = anchor?.getBoundingClientRect();
     const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
-    const others = [...handover().surfaces].filter(([, other]) => other !== surface);
-    const behind = others.some(([, other]) => other.modal);
-    host.setHidden(options.onlyBesideAnchor === true && (behind || !onShow));
+    host.setHidden(options.onlyBesideAnchor === true && !onShow);
     // Without a composer: the corner at the bottom left, where sites keep least.
     const box = onShow ? anchorBox : { x: 0, y: height, width: 0, height: 0 };
     const taken = others

@@ -76,7 +76,9 @@ export function createModal(
     element.removeEventListener('close', onClose);
     if (element.open) element.close();
     element.showModal();
-    element.querySelector<HTMLElement>('[autofocus]')?.focus();
+    const first = element.querySelector<HTMLElement>('[autofocus]');
+    // The browser put the focus there already, mostly: asking again would lay the page out once more.
+    if (host.root.activeElement !== first) first?.focus();
     if (!isVisible()) element.close();
     element.addEventListener('close', onClose);
   };

@@ -4,6 +4,7 @@
  */
 export { openPage, type PageName, pageUrl } from './addresses.ts';
 export { createDraftReview } from './draft-review.ts';
+export { draftTools } from './draft-tools.ts';
 export { mayRunInPrivateWindows } from './private-windows.ts';
 export {
   grantAccess,

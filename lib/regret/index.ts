@@ -14,4 +14,11 @@ export {
 export { type RegrettedEntry, regrettedOf } from './regretted.ts';
 export { rowsMatching, type TableRow, takeBackTable } from './table.ts';
 export { timeLeftWords, untilWordsChange } from './time-left-words.ts';
-export { type Moment, type RegretState, type Regretted, type WhatNow, whatNow } from './what-now.ts';
+export {
+  type Moment,
+  type RegretState,
+  type Regretted,
+  type WhatNow,
+  whatNow,
+  whatNowRefused,
+} from './what-now.ts';

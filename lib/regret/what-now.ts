@@ -80,6 +80,17 @@ export function whatNow({ policyId, status, sentAt }: Regretted, moment: Moment)
   };
 }
 
+/** What can be done where the site was seen to offer no way to take a message back. */
+export function whatNowRefused(policyId: string): WhatNow {
+  const policy = policyWithId(policyId);
+  return {
+    ...nothingLeft('never', 'The site offers no way to take it back now.'),
+    steps: policy?.steps.afterwards ?? [],
+    ...groundsOf(policy),
+    ...helpsNowhere(policy),
+  };
+}
+
 const lookFirst = 'Look at the conversation first: nothing showed that it left.';
 
 function nothingLeft(state: RegretState, line: string): WhatNow {

@@ -56,10 +56,10 @@ export interface Context {
   readonly knownNames?: readonly string[];
   /** Earlier messages of this thread, oldest first, where the surface can read them. */
   readonly thread?: readonly { readonly own: boolean; readonly text: string }[];
-  /** What this person was sent before, oldest first, from the local history. Times in milliseconds since the epoch. */
-  readonly sentBefore?: readonly { readonly text: string; readonly at: number }[];
-  /** Drafts and recent sends of other conversations: text pasted into the wrong one is told. */
-  readonly elsewhere?: readonly { readonly name: string; readonly text: string }[];
+  /** What this person was sent before, oldest first, from the local history, by text/digest.ts. Times in milliseconds since the epoch. */
+  readonly sentBefore?: readonly { readonly digest: string; readonly at: number }[];
+  /** What was just written to others: text pasted into the wrong conversation is told. */
+  readonly elsewhere?: readonly { readonly name: string; readonly digest: string }[];
   /** When a message with hostile words was last held or sent from here. */
   readonly heatedAt?: number;
   /** True where this send answers everybody on the thread. */

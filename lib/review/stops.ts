@@ -22,7 +22,7 @@ const heated: ReadonlySet<string> = new Set([
 ]);
 
 /** True when the words are of the kind one regrets: "Send anyway" then cools down first (DESIGN.md 5). */
-export function isHostile(findings: readonly Finding[]): boolean {
+export function isHostile(findings: readonly { readonly rule: string; readonly level: string }[]): boolean {
   return findings.some((finding) => heated.has(finding.rule) && finding.level !== 'note');
 }
 

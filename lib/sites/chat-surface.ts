@@ -1,6 +1,6 @@
 import type { Conversation, Recipient } from '../review/message.ts';
 import { allOf, closestOf, firstOf, fold, isRendered, type Selectors, textOf } from './find.ts';
-import type { Composer, KeyChord, KeyEffect, OtherSend, ReleaseWay, Surface } from './site.ts';
+import type { Composer, KeyChord, KeyEffect, OtherSend, ReleaseWay, Route, Surface } from './site.ts';
 import { type SurfaceParts, surfaceFrom } from './surface-from.ts';
 
 /** What one chat composer has to say for itself; all chat sites are otherwise the same. */
@@ -17,6 +17,7 @@ export interface ChatParts
     | 'roots'
     | 'isRoot'
     | 'climbs'
+    | 'shadowHosts'
     | 'releaseProven'
     | 'learnsEnter'
     | 'looseSendControl'
@@ -31,7 +32,7 @@ export interface ChatParts
   /** The same, where markup does not tell Send from what else stands there. */
   sendControls?(composer: Composer): HTMLElement[];
   /** How a stopped message is sent on; by a click on Send where nothing is said. */
-  release?(composer: Composer): ReleaseWay;
+  release?(composer: Composer, route?: Route): ReleaseWay;
   enter(chord: KeyChord, composer: Composer): KeyEffect;
   conversation(composer: Composer): Conversation;
   /** Empty in a group or channel: a greeting there names one of many. */
@@ -43,13 +44,25 @@ export interface ChatParts
   /** Every message, for context. */
   readonly messages: Selectors;
   isOwn?(message: Element): boolean;
+  /** What was written in one of them, where other things stand in it; its text where nothing is said. */
+  messageText?(message: Element): string;
   readonly attachments: Selectors;
   otherSend?(path: readonly EventTarget[], surface: Surface): OtherSend | null;
 }
 
 /** A chat composer: one line or a few, sent by Enter or a button, to whoever the conversation beside it is with. */
 export function chatSurface(parts: ChatParts): Surface {
-  const { boxes = [], boxOf: ownBox, send = [], enter, ownMessages, messages, isOwn, ...own } = parts;
+  const {
+    boxes = [],
+    boxOf: ownBox,
+    send = [],
+    enter,
+    ownMessages,
+    messages,
+    isOwn,
+    messageText = textOf,
+    ...own
+  } = parts;
   const { otherSend, attachments, evidenceIn, ...rest } = own;
   const placeOf = evidenceIn ?? (({ root }: Composer) => root);
   const boxOf = ownBox ?? (({ editor, root }: Composer): HTMLElement => closestOf(editor, boxes) ?? root);
@@ -74,12 +87,15 @@ export function chatSurface(parts: ChatParts): Surface {
     evidence: (composer) => ({
       ownMessagesWith: (text) =>
         allOf(placeOf(composer), ownMessages).filter(
-          (shown) => !shown.contains(composer.editor) && textOf(shown) === fold(text),
+          (shown) => !shown.contains(composer.editor) && messageText(shown) === fold(text),
         ).length,
     }),
     ...(evidenceIn ? { alsoWatch: (composer) => [evidenceIn(composer)] } : {}),
     thread: ({ root }) =>
-      allOf(root, messages).map((message) => ({ own: isOwn?.(message) ?? false, text: textOf(message) })),
+      allOf(root, messages).map((message) => ({
+        own: isOwn?.(message) ?? false,
+        text: messageText(message),
+      })),
     ...(otherSend ? { otherSend: (path) => otherSend(path, surface) } : {}),
   });
   return surface;

@@ -13,6 +13,7 @@ export type Route =
   | 'quick-reply'
   | 'schedule'
   | 'send-and-archive'
+  | 'send-silently'
   | 'insert-paragraph'
   | 'programmatic';
 
@@ -52,8 +53,11 @@ export interface OtherSend {
   readonly composer: Composer;
   readonly control: HTMLElement;
   readonly route: Route;
-  /** press: it acts on mousedown already, before there is a click. */
-  readonly on: 'click' | 'press';
+  /**
+   * press: it acts on mousedown already, before there is a click; enter: an Enter with this path confirms, a click there
+   * does not.
+   */
+  readonly on: 'click' | 'press' | 'enter';
 }
 
 /** Evidence that a message left, read from the thread or a notice of the site. */
@@ -115,6 +119,8 @@ export interface Surface {
   /** Mail: this answers everybody on the thread; the person's own address. */
   replyAll?(composer: Composer): boolean;
   ownAddress?(composer: Composer): string | undefined;
+  /** InMail credits the person has, where the page shows them. */
+  creditsLeft?(composer: Composer): number | undefined;
   /** Where own messages and notices appear outside the composer's root: observed while a message is on its way. */
   alsoWatch?(composer: Composer): readonly Node[];
   /** Earlier messages of this thread that are on show, oldest first. */
@@ -136,6 +142,8 @@ export interface Site {
   readonly required: boolean;
   /** The kinds of message that occur here: only they are offered in the options. */
   readonly kinds: readonly MessageKind[];
+  /** What Enter does is a setting of the site that its pages do not show: it is learned, and can be stated in the options. */
+  readonly enterIsChosen?: true;
   /** Sends with nothing to read: listed in README and popup. */
   readonly notReviewable: readonly string[];
 }

@@ -1,4 +1,3 @@
-import proofreadingBytes from 'models:proofreading.bin';
 import toneBytes from 'models:tone.bin';
 import wordBytes from 'models:words.bin';
 import { proofreadText } from '../../lib/review/engine/proofread-text.ts';
@@ -38,7 +37,7 @@ export interface ReviewFinding {
   readonly level: Level;
 }
 
-const proofreader = createProofreader({ words: wordBytes, proofreading: proofreadingBytes });
+const proofreader = createProofreader(wordBytes);
 const tones = loadTone(toneBytes);
 
 function messageOf(text: string, given: ReviewContext): Message {

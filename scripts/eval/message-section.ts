@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/review/finding.ts';
 import { stopsFor } from '../../lib/review/stops.ts';
 import { defaultSettings } from '../../lib/settings.ts';
+import { identitySentences } from '../train/tone/identity-sentences.ts';
 import { correctMail, type Line } from './proofreading-section.ts';
 import { auc, correlation } from './ranking.ts';
 import type { Alarm } from './reviewers.ts';
@@ -75,6 +76,15 @@ export function toneTable(
     source: 'correct mail',
     measure: 'share flagged',
     'Second Look': round(falsely.length / Math.max(1, mail.length)),
+  });
+  const identity = identitySentences('measure');
+  const flagged = identity.filter((text) =>
+    own.review(text).some((alarm) => alarm.kind.startsWith('tone:') && loud(alarm)),
+  );
+  lines.push({
+    source: 'sentences that name a group',
+    measure: 'share flagged',
+    'Second Look': round(flagged.length / Math.max(1, identity.length)),
   });
   const polite = rowsOf<Row & { score: number }>(folder, 'politeness');
   for (const [source, rows] of Map.groupBy(polite, (row) => row.source)) {

@@ -19,8 +19,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** A page of the extension; closed after the test. */
   openExtensionPage(path: string): Promise<Tab>;
-  /** A page that the extension opened by itself, in front; closed after the test. Waits for it. */
-  opened(path: string): Promise<Tab>;
+  /** A page that the extension opened by itself: its own ("history.html") or any other. In front; closed after the test. */
+  opened(address: string): Promise<Tab>;
 }
 
 export interface SessionOptions {
@@ -50,7 +50,7 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
   afterEach(async ({ task }) => {
     const failed = task.result?.state === 'fail';
     for (const tab of tabs.splice(0)) {
-      if (failed) await leaveTraces(tab, `${inject('browser')} ${task.name}`);
+      if (failed && !tab.page.isClosed()) await leaveTraces(tab, `${inject('browser')} ${task.name}`);
       await tab.close();
     }
   });
@@ -78,8 +78,8 @@ export function useBrowser(build: Build = 'test', options: SessionOptions = {}):
       tabs.push(tab);
       return tab;
     },
-    async opened(path) {
-      const tab = await started(driver).openedPage(path);
+    async opened(address) {
+      const tab = await started(driver).openedPage(address);
       tabs.push(tab);
       return tab;
     },

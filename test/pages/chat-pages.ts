@@ -55,6 +55,59 @@ const chatSites: readonly ChatSite[] = [
     scripts: ['discord-model.js', 'chat/slate-editor.js'],
     engines: ['slate'],
   },
+  {
+    site: 'teams',
+    host: 'teams.microsoft.com',
+    pages: [{ name: 'chat', path: '/v2/', surface: 'teams-message' }],
+    scripts: ['teams-model.js', 'chat/ckeditor-editor.js'],
+    engines: ['ckeditor'],
+  },
+  {
+    site: 'teams',
+    host: 'teams.cloud.microsoft',
+    pages: [{ name: 'channel', path: '/', surface: 'teams-expanded' }],
+    scripts: ['teams-model.js', 'chat/ckeditor-editor.js'],
+    engines: ['ckeditor'],
+  },
+  {
+    site: 'instagram',
+    host: 'www.instagram.com',
+    pages: [
+      { name: 'direct', path: '/direct/t/17842000000001/', surface: 'instagram-message' },
+      { name: 'panel', path: '/helena.ortiz/', surface: 'instagram-message' },
+    ],
+    scripts: ['instagram-model.js', 'chat/lexical-editor.js'],
+    engines: ['lexical'],
+  },
+  {
+    site: 'telegram',
+    host: 'web.telegram.org',
+    pages: [
+      { name: 'a', path: '/a/', surface: 'telegram-a-message' },
+      { name: 'k', path: '/k/', surface: 'telegram-k-message' },
+    ],
+    scripts: [
+      'telegram-a-model.js',
+      'telegram-k-model.js',
+      'telegram/people.js',
+      'telegram/site.css',
+      'telegram/windows-a.js',
+      'telegram/windows-k.js',
+      'chat/plain-editor.js',
+    ],
+    engines: [],
+  },
+  {
+    site: 'x',
+    host: 'x.com',
+    pages: [
+      { name: 'chat', path: '/i/chat/10-20', surface: 'x-chat' },
+      { name: 'messages', path: '/messages/10-20', surface: 'x-messages' },
+      { name: 'home', path: '/home', surface: 'x-messages' },
+    ],
+    scripts: ['x-model.js', 'chat/draft-editor.js', 'chat/field-editor.js'],
+    engines: ['draft'],
+  },
 ];
 
 export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, pages }) =>

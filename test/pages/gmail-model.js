@@ -35,11 +35,15 @@ const options = {
 
 const notices = h('div', { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive' });
 
-function tell(how) {
+function tell(how, takeBack) {
   const words = how === 'schedule' ? options.labels.scheduled : options.labels.sent;
   setTimeout(() => {
     const undo = h('span', { id: 'link_undo', role: 'link', class: 'ag' }, 'Undo');
     const view = h('span', { id: 'link_vsm', role: 'link', class: 'ag' }, 'View message');
+    undo.addEventListener('click', () => {
+      notices.replaceChildren();
+      setTimeout(takeBack, 30);
+    });
     notices.replaceChildren(
       h('div', { class: 'vh notice' }, h('span', { class: 'bAq' }, words), ' ', undo, ' ', view),
     );

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft, Check, Copy, ExternalLink, Trash } from 'lucide';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { entryOf } from '../../../lib/history/entry.ts';
 import type { Entry, JournalEvent } from '../../../lib/history/events.ts';
-import type { DraftPlace, InsertAnswer } from '../../../lib/messages.ts';
 import { regrettedOf, whatNow } from '../../../lib/regret/index.ts';
 import type { Finding } from '../../../lib/review/finding.ts';
 import { createFollowUpModel, FollowUpForm, RegretPanel } from '../../regret/index.ts';
@@ -13,7 +12,7 @@ import { recipientWords, safeLink, whereWords } from '../entry-words.ts';
 import { FindingList } from '../finding-list.tsx';
 import { isParked, outcomeOf } from '../outcome.ts';
 import { OutcomeBadge } from '../outcome-badge.tsx';
-import { PutInto } from '../put-into.tsx';
+import { type DraftTools, PutInto } from '../put-into.tsx';
 import { Reminder } from '../reminder.tsx';
 import { exactTime } from '../when.ts';
 import { ChangedAfterReview } from './changed-after-review.tsx';
@@ -21,11 +20,9 @@ import { Course } from './course.tsx';
 import { EntryText } from './entry-text.tsx';
 
 /** What the details of a message need of the outside. */
-export interface EntryTools {
+export interface EntryTools extends DraftTools {
   copy(text: string): Promise<void>;
   review(entry: Entry, text: string, tell: (findings: readonly Finding[]) => void): void;
-  findPlace(attemptId: string): Promise<DraftPlace>;
-  insert(attemptId: string, text: string): Promise<Exclude<InsertAnswer, 'empty'>>;
   addToDictionary(word: string): void;
   /** Kept HTML as nodes that may be shown (lib/sanitize.ts). */
   shownHtml(html: string): DocumentFragment;
@@ -95,14 +92,12 @@ function Body(props: WithEntry) {
   const { entry, events, tools, now, language } = props;
   const copied = useSignal(false);
   const link = safeLink(entry);
-  const findPlace = useCallback(() => tools.findPlace(entry.attemptId), [tools, entry.attemptId]);
+  const resumable = isParked(entry) && entry.text !== '';
   return (
     <>
       <EntryText entry={entry} shownHtml={tools.shownHtml} />
       <div class="details-actions">
-        {isParked(entry) && entry.text !== '' && (
-          <PutInto findPlace={findPlace} insert={() => tools.insert(entry.attemptId, entry.text)} />
-        )}
+        {resumable && <PutInto entry={entry} tools={tools} />}
         {entry.text !== '' && (
           <Button
             look="outlined"
@@ -113,7 +108,7 @@ function Body(props: WithEntry) {
             {copied.value ? 'Copied' : 'Copy text'}
           </Button>
         )}
-        {link !== null && (
+        {link !== null && !resumable && (
           <a class="button button--outlined button--small" href={link} target="_blank" rel="noreferrer">
             <Icon icon={ExternalLink} size={16} />
             Open conversation
@@ -147,6 +142,7 @@ function Regret({ entry, followUp, tools }: WithEntry) {
       createFollowUpModel(entry, {
         review: (text, tell) => tools.review(entry, text, tell),
         findPlace: () => tools.findPlace(entry.attemptId),
+        onShown: tools.onShown,
         insert: (text) => tools.insert(entry.attemptId, text),
         copy: tools.copy,
         addToDictionary: tools.addToDictionary,

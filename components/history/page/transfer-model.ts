@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { asAppError } from '../../../lib/errors.ts';
 import type { ExportFormat, ExportOptions, ImportOptions } from '../../../lib/history/transfer/index.ts';
-import type { ImportResult } from '../../../lib/messages.ts';
+import type { ImportResult } from '../../../lib/history-requests.ts';
 
 /** What exporting and importing need of the outside. */
 export interface TransferTools {

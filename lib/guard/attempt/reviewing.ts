@@ -25,12 +25,12 @@ export function whileReviewing(state: Reviewing, event: GateEvent): Step {
 
 function answered(
   state: Reviewing,
-  { verdict, fingerprint, at }: Extract<GateEvent, { type: 'verdict' }>,
+  { verdict, fingerprint, at, policy = state.policy }: Extract<GateEvent, { type: 'verdict' }>,
 ): Step {
   if (fingerprint !== state.attempt.fingerprint || verdict.status === 'pending') return stay(state);
-  const subject: Subject = { ...state, findings: verdict.stops };
+  const subject: Subject = { ...state, policy, findings: verdict.stops };
   if (verdict.status === 'failed' || verdict.stops.length > 0) {
     return ask(subject, { hostile: isHostile(verdict), incomplete: verdict.status === 'failed' });
   }
-  return state.policy.holdMs > 0 ? beginHold(subject, at, false) : sendOn(subject, at, 'review');
+  return policy.holdMs > 0 ? beginHold(subject, at, false) : sendOn(subject, at, 'review');
 }

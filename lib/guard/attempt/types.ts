@@ -10,7 +10,7 @@ export interface SendAttempt {
   readonly message: Message;
   /** fingerprintOf(message) */
   readonly fingerprint: string;
-  /** Sanitized markup of the draft, where it says more than the text: for the history only. */
+  /** Markup of the draft, where it says more than the text: for the history only, which sanitizes it. */
   readonly html?: string;
   /** Its thread may be an InMail, or is none; absent on surfaces that know no InMails. */
   readonly mayBeInMail?: boolean;
@@ -52,8 +52,8 @@ export type GateEvent =
       verdict: Verdict;
       policy: GatePolicy;
     }
-  /** The review of `fingerprint` has an answer now. */
-  | { type: 'verdict'; at: number; fingerprint: string; verdict: Verdict }
+  /** The review of `fingerprint` has an answer now. `policy` where the person's settings came only after the gesture. */
+  | { type: 'verdict'; at: number; fingerprint: string; verdict: Verdict; policy?: GatePolicy }
   /**
    * The composer as it stands: sent on every change, and at once as the answer to `verify`. null: it is gone (after
    * `Surface.refresh` found no successor in the same root); only a second of that is believed, so a remount is harmless.

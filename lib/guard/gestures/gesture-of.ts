@@ -1,4 +1,5 @@
 import { isWriting } from '../../editors/writing.ts';
+import type { Message } from '../../review/message.ts';
 import { elementsIn } from '../../sites/find.ts';
 import type { Composer, KeyChord, OtherSend, Surface } from '../../sites/site.ts';
 import { deepPathOf } from './deep-path.ts';
@@ -17,9 +18,11 @@ type Seen = Pick<Gesture, 'composer' | 'route' | 'certain'> & Partial<Pick<Gestu
 export function gestureOf(event: Event, surfaces: readonly Surface[]): Gesture | null {
   noteKeys(event);
   const seen = seenIn(event, surfaces);
-  if (!seen || !hasSomethingToSend(seen)) return null;
+  if (!seen) return null;
+  const message = seen.oneClick ? undefined : seen.composer.surface.read(seen.composer);
+  if (!(message ? isSomething(message) : seen.oneClick?.text)) return null;
   const repeat = event.type === 'keydown' && (event as KeyboardEvent).repeat;
-  return { ...seen, human: event.isTrusted, repeat };
+  return { ...seen, ...(message ? { message } : {}), human: event.isTrusted, repeat };
 }
 
 function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
@@ -40,9 +43,7 @@ function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
 }
 
 /** An empty composer sends nothing; its events pass untouched. */
-function hasSomethingToSend({ composer, oneClick }: Seen): boolean {
-  if (oneClick) return oneClick.text !== '';
-  const { text, attachments } = composer.surface.read(composer);
+function isSomething({ text, attachments }: Message): boolean {
   return text.trim() !== '' || attachments.length > 0;
 }
 
@@ -76,7 +77,7 @@ function pressIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Se
 
 function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
   const other = otherSend(path, surfaces);
-  if (other) return seenAt(other);
+  if (other && other.on !== 'enter') return seenAt(other);
   for (const surface of surfaces) {
     const oneClick = surface.oneClickSend?.(path);
     if (oneClick) {
@@ -102,8 +103,9 @@ function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null 
   const path = deepPathOf(event);
   const chord = chordOf(event);
   const plain = !chord.mod && !chord.shift && !chord.alt;
-  const other = plain ? otherSend(path, surfaces) : null;
-  if (other) return seenAt(other);
+  const other = otherSend(path, surfaces);
+  if (other && (other.on === 'enter' ? chord.key === 'Enter' && !chord.shift && !chord.alt : plain))
+    return seenAt(other);
   const composer = locate(path, surfaces);
   const target = elementsIn(path)[0];
   if (!composer || !target) return null;

@@ -1,3 +1,4 @@
+import type { Message } from '../../review/message.ts';
 import type { Composer, OneClickSend, Route } from '../../sites/site.ts';
 
 /** One event that would send a message, and by which way. */
@@ -15,4 +16,6 @@ export interface Gesture {
    */
   readonly certain: boolean;
   readonly oneClick?: OneClickSend;
+  /** What stands in the composer, read for this event; absent for a one-click reply, whose text is its own. */
+  readonly message?: Message;
 }

@@ -15,7 +15,8 @@ export function createShadowListener(
   const armed = new WeakSet<EventTarget>();
   return (event) => {
     for (const target of event.composedPath()) {
-      if ((target as Partial<Node>).nodeType !== 11 || armed.has(target)) continue;
+      // The window is asked for nothing: it would look for a frame or an element of that name first.
+      if (target === window || (target as Partial<Node>).nodeType !== 11 || armed.has(target)) continue;
       armed.add(target);
       for (const type of keptInside) target.addEventListener(type, listener, { capture: true, signal });
     }

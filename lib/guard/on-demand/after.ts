@@ -1,4 +1,6 @@
+import { isRendered } from '../../sites/find.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
+import { undoControlOf } from '../../sites/undo-controls.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 import type { Saw } from '../departure/index.ts';
 import type { GuardServices } from '../services.ts';
@@ -39,6 +41,7 @@ export async function showLeft(
     text: sent,
     tone: 'good',
     regret: regretOffer(policyId, sentAt, followUpTo(services, attempt)),
+    ...besideUndo(session),
     ...(isDue ? { takeBack } : {}),
   });
 }
@@ -51,6 +54,14 @@ export function showNotConfirmed(session: ComposerSession, { message }: SendAtte
       ? `The site put your message to ${name} back: it was not sent.`
       : `Not confirmed: nothing shows yet that your message to ${name} left.`;
   session.ui.status({ text, tone: 'alert', stays: true });
+}
+
+/** Where the site offers its own Undo it is the best help there is: beside it, never over it. */
+function besideUndo({ draft }: ComposerSession): { readonly anchor?: HTMLElement } {
+  const { root, surface } = draft.composer;
+  const control = undoControlOf(surface.site);
+  const undo = control === undefined ? null : root.ownerDocument.querySelector(control);
+  return undo?.parentElement && isRendered(undo) ? { anchor: undo.parentElement } : {};
 }
 
 /** The way to our own page, where the message is kept. */

@@ -9,6 +9,8 @@ import { showLeft, showNotConfirmed } from './after.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
+import { isSendLost } from './send-lost.ts';
+import { watchUndo } from './undo-watch.ts';
 
 /** A message that was let go and has not been seen to leave yet is remembered this long (ms), for its last line. */
 const rememberedMs = 60_000;
@@ -20,6 +22,7 @@ export function createDepartures(
   signal: AbortSignal,
   onLeft: (session: ComposerSession) => void,
 ): Departures {
+  const undo = watchUndo(services, signal);
   const group = new Set<DepartureWatch>();
   const watches = new WeakMap<ComposerSession, SessionDepartures>();
 
@@ -62,7 +65,9 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
+        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
         underway.set(attempt.id, attempt);
+        undo.letGo(attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
         // A site that rebuilt the whole composer: the watch goes on with the one that is sent from.
         watching.adopt(session.draft.composer);

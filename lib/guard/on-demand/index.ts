@@ -8,19 +8,30 @@ import { createEngineClient } from '../../review/engine/client.ts';
 import { promptChecks } from '../../review/prompt.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
 import { Chip } from './chip.ts';
+import { watchDeletes } from './delete-watch.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import { answerInsert } from './insert-draft.ts';
+import { showSat } from './let-it-sit.ts';
 import type { OnDemand } from './on-demand.ts';
+import { Recollection } from './recollection.ts';
 import { rehearsalWords } from './rehearsal.ts';
+import { warmChecks } from './warm-checks.ts';
+
+const recollection = new Recollection();
 
 export const onDemandGuard: OnDemand = {
   promptChecks,
+  warmChecks,
   takeBackFor,
+  recalled: (message) => recollection.of(message),
+  recall: (services, message) => recollection.ask(services, message),
   createEngineClient,
   createDepartures,
+  watchDeletes,
   createChip: (session) => new Chip(session),
   fixFromReview,
   answerInsert,
+  showSat,
   rehearsalWords,
 };

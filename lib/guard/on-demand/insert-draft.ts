@@ -1,5 +1,5 @@
 import { editorFor } from '../../editors/index.ts';
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 
 /**

@@ -1,4 +1,6 @@
-import type { EngineAnswer, EngineAsk, InsertAnswer, InsertNotice, OfferNotice } from '../../messages.ts';
+import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
+import type { Recalled } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from '../../review/engine/ask.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
 import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
@@ -33,8 +35,14 @@ export interface Departures {
 export interface OnDemand {
   /** Fast enough to run at every gesture, the stop checks of names and tone among them. */
   readonly promptChecks: readonly CheckEntry[];
+  /** Runs these in idle moments for the first time, which is slow. */
+  warmChecks(checks: readonly CheckEntry[]): void;
   /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
   takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
+  /** What the history is known to know about the recipients of this message. */
+  recalled(message: Message): Partial<Recalled>;
+  /** Asks the history, if that is due; true when it knew something new. Never rejects. */
+  recall(services: GuardServices, message: Message): Promise<boolean>;
   createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnswer>): EngineClient;
   /** @param onLeft a message was seen to leave: what was allowed for it is over */
   createDepartures(
@@ -43,7 +51,11 @@ export interface OnDemand {
     signal: AbortSignal,
     onLeft: (session: ComposerSession) => void,
   ): Departures;
+  /** Helps whoever looks for Delete in the menu of an own message, until the signal. */
+  watchDeletes(services: GuardServices, signal: AbortSignal): void;
   createChip(session: ComposerSession): WritingAids;
+  /** Tells that a message was let sit. */
+  showSat(session: ComposerSession, attempt: SendAttempt): void;
   answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;

@@ -13,6 +13,7 @@ const routeWords: Readonly<Record<Route, string>> = {
   'quick-reply': 'a one-click reply',
   schedule: 'the schedule menu',
   'send-and-archive': 'Send and archive',
+  'send-silently': 'Send without sound',
   'insert-paragraph': 'the Enter of a screen keyboard',
   programmatic: 'the page itself',
 };

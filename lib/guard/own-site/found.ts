@@ -1,5 +1,5 @@
 import type { FoundBox } from '../../own-site-requests.ts';
-import { boxesIn, isInUse, roomy } from '../../sites/any/boxes.ts';
+import { allBoxesIn, isInUse, roomy } from '../../sites/any/boxes.ts';
 import { kindOf } from '../../sites/any/kind.ts';
 import { markOf } from '../../sites/any/mark.ts';
 import { allRules, matchesMark, ruleFor } from '../../sites/any/rules.ts';
@@ -11,7 +11,7 @@ const most = 5;
 
 /** Every box of this document that is or could be a message, and how it is taken. */
 export function foundBoxes(document: Document): Omit<FoundBox, 'frameId'>[] {
-  const boxes = boxesIn(document).filter((box) => isInUse(box) && isOfInterest(box));
+  const boxes = allBoxesIn(document).filter((box) => isInUse(box) && isOfInterest(box));
   return boxes
     .map(describe)
     .sort((a, b) => Number(b.kind !== null) - Number(a.kind !== null))

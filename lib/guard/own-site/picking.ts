@@ -1,5 +1,5 @@
 import { currentUi } from '../../page-ui/index.ts';
-import { boxesIn } from '../../sites/any/boxes.ts';
+import { allBoxesIn } from '../../sites/any/boxes.ts';
 import { setPicker } from '../../sites/any/first-look.ts';
 import { markOf } from '../../sites/any/mark.ts';
 import { matchesMark } from '../../sites/any/rules.ts';
@@ -17,7 +17,7 @@ const pressDepth = 6;
  * @returns false when that box is not here
  */
 export function startPicking(document: Document, box: string, onPicked: (send: string) => void): boolean {
-  const found = boxesIn(document).find((each) => matchesMark(each, box));
+  const found = allBoxesIn(document).find((each) => matchesMark(each, box));
   if (!found) return false;
   const told = currentUi().status({
     text: 'Click what sends this message. It will not be sent now. Escape leaves it as it is.',

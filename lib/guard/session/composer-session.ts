@@ -1,7 +1,7 @@
 import { fingerprintOf, type Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
 import { type GateState, idle, step } from '../attempt/index.ts';
-import type { GateEffect, GateEvent, SendAttempt, Verdict } from '../attempt/types.ts';
+import type { GateEffect, GateEvent, GatePolicy, SendAttempt, Verdict } from '../attempt/types.ts';
 import type { Gesture } from '../gestures/index.ts';
 import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
@@ -9,11 +9,14 @@ import type { Draft } from './draft.ts';
 import { DraftReview } from './draft-review.ts';
 import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
-import { keptMarkup } from './markup.ts';
+import { markupOf } from './markup.ts';
 import { SessionUi } from './session-ui.ts';
 
-/** How long a gesture before the on-demand half is there waits for it (ms): it takes some 50 ms to come. */
-const loadMs = 800;
+/**
+ * How long (ms) a gesture before the on-demand half is there waits for it, visibly. It takes some 50 ms to come, and
+ * up to a second where the machine is busy starting: there the wait is better than a question about a clean message.
+ */
+const loadMs = 2000;
 
 export type GateAnswer = 'pass' | 'swallow';
 
@@ -38,6 +41,7 @@ export class ComposerSession {
   #state: GateState = idle;
   #lookAgain = false;
   #mayBeNewLine = false;
+  #certain = true;
 
   constructor(draft: Draft, host: SessionHost) {
     this.draft = draft;
@@ -61,17 +65,21 @@ export class ComposerSession {
   }
 
   /** A gesture that would send this draft. A composer with nothing to read lets it pass. */
-  gesture({ route, repeat, certain }: Pick<Gesture, 'route' | 'repeat' | 'certain'>): {
+  gesture({
+    route,
+    repeat,
+    certain,
+    message: read,
+  }: Pick<Gesture, 'route' | 'repeat' | 'certain' | 'message'>): {
     answer: GateAnswer;
     fingerprint: string;
   } {
-    const message = this.draft.read();
+    const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
     const attempt = this.attemptFor(message, route);
+    this.#certain = certain;
     this.#mayBeNewLine = route === 'enter' && !certain;
-    const { surface } = this.draft.composer;
-    const way = certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
-    const policy = gatePolicyFor(this.services.settings(), message, way, surface);
+    const policy = this.#policyFor(message, route);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
     const waiting =
       verdict.status === 'pending' ? { ...policy, waitMs: Math.max(policy.waitMs, loadMs) } : policy;
@@ -105,12 +113,13 @@ export class ComposerSession {
     const verdict: Verdict = stopCheckFailed
       ? { status: 'failed', stops }
       : { status: 'ready', stops, hostile };
-    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict });
+    const policy = this.#policyFor(message, attempt.route);
+    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict, policy });
     this.ui.refreshReview();
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {
-    const html = keptMarkup(this.draft);
+    const html = markupOf(this.draft);
     const { composer } = this.draft;
     const mayBeInMail = composer.surface.mayBeInMail?.(composer);
     return {
@@ -181,6 +190,11 @@ export class ComposerSession {
       else runEffect(this, effect);
     }
     return answer;
+  }
+
+  #policyFor(message: Message, route: Route): GatePolicy {
+    const way = this.#certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
+    return gatePolicyFor(this.services.settings(), message, way, this.draft.composer.surface);
   }
 
   #wakeAt(at: number): void {

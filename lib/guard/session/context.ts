@@ -1,6 +1,7 @@
 import type { Context } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import type { Composer } from '../../sites/site.ts';
+import { onDemand } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 
 /**
@@ -20,6 +21,7 @@ export function contextFor(
   const siteTokens = surface.siteTokens?.(composer);
   const ownAddress = surface.ownAddress?.(composer);
   const thread = withThread ? surface.thread?.(composer) : undefined;
+  const creditsLeft = withThread ? surface.creditsLeft?.(composer) : undefined;
   return {
     now,
     utcOffset: -new Date(now).getTimezoneOffset(),
@@ -29,6 +31,8 @@ export function contextFor(
     ...(limits ? { limits } : {}),
     ...(siteTokens ? { siteTokens } : {}),
     ...(thread ? { thread } : {}),
+    ...(creditsLeft === undefined ? {} : { creditsLeft }),
+    ...onDemand()?.recalled(message),
     siteFillsTokens: surface.siteFillsTokens ?? false,
     dictionary: new Set(services.settings().dictionary),
     knownNames: [

@@ -6,6 +6,7 @@ import { fingerprintOf, type Message, type MessageKind } from '../../review/mess
 import { ranked } from '../../review/ranking.ts';
 import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
+import type { Settings } from '../../settings.ts';
 import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
 import { later, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
@@ -16,7 +17,6 @@ import { contextFor } from './context.ts';
 const checkBudgetMs = 500;
 
 export interface Assessment {
-  readonly fingerprint: string;
   /** Everything to show, most serious first; dismissed ones and switched-off rules are gone. */
   readonly findings: readonly Finding[];
   readonly stops: readonly Finding[];
@@ -35,10 +35,18 @@ export interface Assessment {
 
 /** What the checks said about one message. The later two are null until they have run. */
 interface Raw {
-  readonly fingerprint: string;
+  /** keyOf the message */
+  readonly key: string;
   readonly instant: Review;
   prompt: Review | null;
   deferred: Review | null;
+}
+
+/** An assessment to which nothing can be added, and what it was made with. */
+interface Finished {
+  readonly key: string;
+  readonly assessment: Assessment;
+  readonly settings: Settings;
 }
 
 /**
@@ -49,6 +57,7 @@ export class DraftReview {
   readonly #services: GuardServices;
   readonly #dismissed = new Map<string, Set<string>>();
   #raw: Raw | null = null;
+  #finished: Finished | null = null;
 
   constructor(services: GuardServices) {
     this.#services = services;
@@ -56,17 +65,30 @@ export class DraftReview {
 
   /** The verdict on this message with what is known now; runs the checks of the page when the text is new. Synchronous. */
   assess(message: Message, composer: Composer): Assessment {
+    const known = this.#known(message);
+    if (known) return known;
+    const settings = this.#services.settings();
+    const assessment = this.#assess(message, composer, settings);
+    this.#finished = isFinished(assessment) ? { key: keyOf(message), assessment, settings } : null;
+    return assessment;
+  }
+
+  #known(message: Message): Assessment | null {
+    const finished = this.#finished;
+    const holds = finished?.settings === this.#services.settings() && finished.key === keyOf(message);
+    return holds ? finished.assessment : null;
+  }
+
+  #assess(message: Message, composer: Composer, settings: Settings): Assessment {
     const context = contextFor(this.#services, message, composer);
     const raw = this.#checked(message, context);
     const engine = this.#services.engine()?.review(message.text, this.#proofContext(context, message.kind));
     const reviews = [raw.instant, raw.prompt, raw.deferred].filter((review) => review !== null);
     const findings = [...reviews.flatMap((review) => review.findings), ...(engine?.findings ?? [])];
-    const settings = this.#services.settings();
     const dismissed = this.#dismissed.get(conversationKey(message)) ?? new Set<string>();
     const shown = withoutDismissed(applyRuleSettings(ranked(findings), settings.rules), dismissed);
     const stops = stopsFor(shown, resolveKind(settings, message.site, message.kind));
     return {
-      fingerprint: raw.fingerprint,
       findings: shown,
       stops,
       hostile: isHostile(stops),
@@ -82,12 +104,21 @@ export class DraftReview {
   /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
   async complete(message: Message, composer: Composer): Promise<Assessment> {
     await onDemandArrival();
+    await this.#services.settingsArrival();
+    const known = this.#known(message);
+    if (known) return known;
     this.runDeferred(message, composer);
+    const recall = onDemand()?.recall(this.#services, message);
     const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
     try {
       await this.#services.engine()?.update(message.text, context);
     } catch {
       // The engine may be gone (an update, a stopped background): the assessment then says that spelling was not checked.
+    }
+    if (await recall) {
+      this.#raw = null;
+      this.#finished = null;
+      this.runDeferred(message, composer);
     }
     return this.assess(message, composer);
   }
@@ -95,20 +126,21 @@ export class DraftReview {
   /** Runs the checks that wait for a pause in typing, if they are loaded and have not run for this message. */
   runDeferred(message: Message, composer: Composer): void {
     const checks = later()?.deferredChecks;
+    if (!checks || this.#known(message)) return;
     const raw = this.#checked(message, contextFor(this.#services, message, composer));
-    if (!checks || raw.deferred !== null) return;
+    if (raw.deferred !== null) return;
     const context = contextFor(this.#services, message, composer, true);
     raw.deferred = runChecks(checks, message, context, this.#budget());
   }
 
-  /** @param policy of the kind; a stop check that is not loaded yet is waited for on every kind */
+  /** @param policy of the kind; a stop check or settings that are not loaded yet are waited for on every kind */
   verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
     const assessment = this.assess(message, composer);
     if (assessment.stopCheckFailed) return { status: 'failed', stops: assessment.stops };
     if (assessment.stops.length > 0) {
       return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
     }
-    if (!assessment.stopChecksDone) {
+    if (!assessment.stopChecksDone || this.#services.settingsArrival()) {
       return policy.canRelease ? { status: 'pending' } : { status: 'failed', stops: [] };
     }
     const waits = policy.waitMs > 0 && policy.canRelease;
@@ -118,6 +150,7 @@ export class DraftReview {
 
   /** "Ignore": not said again in that conversation. */
   dismiss(message: Message, finding: Finding): void {
+    this.#finished = null;
     const key = conversationKey(message);
     this.#dismissed.set(key, (this.#dismissed.get(key) ?? new Set()).add(finding.id));
   }
@@ -127,10 +160,10 @@ export class DraftReview {
   }
 
   #checked(message: Message, context: Context): Raw {
-    const fingerprint = fingerprintOf(message);
-    if (this.#raw?.fingerprint !== fingerprint) {
+    const key = keyOf(message);
+    if (this.#raw?.key !== key) {
       const instant = runChecks(instantChecks, message, context, this.#budget());
-      this.#raw = { fingerprint, instant, prompt: null, deferred: null };
+      this.#raw = { key, instant, prompt: null, deferred: null };
     }
     const more = onDemand();
     // What did not get to run in a slow moment gets another; only the last answer counts.
@@ -153,6 +186,17 @@ export class DraftReview {
     const { performance } = this.#services.window;
     return { now: () => performance.now(), ms: checkBudgetMs };
   }
+}
+
+/** Every check has run and the engine has answered for all of it: the same message gets the same answer. */
+function isFinished(assessment: Assessment): boolean {
+  const { stopChecksDone, deferredDone, engineDone, checksFailed } = assessment;
+  return stopChecksDone && deferredDone && engineDone && !checksFailed;
+}
+
+/** What a page shows late may make an InMail of a message: other limits, and other findings stop it. */
+function keyOf(message: Message): string {
+  return `${message.kind} ${fingerprintOf(message)}`;
 }
 
 function conversationKey(message: Message): string {

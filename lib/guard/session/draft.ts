@@ -9,8 +9,11 @@ export interface Draft {
   readonly anchor: HTMLElement;
   /** False for a one-click reply: there is nothing to write into. */
   readonly editable: boolean;
-  /** The message as it stands in the page now; null when the composer is gone. */
-  read(): Message | null;
+  /**
+   * The message as it stands in the page now; null when the composer is gone.
+   * @param known what was read from this very composer in the event that is handled: it is not read again
+   */
+  read(known?: Message): Message | null;
   /** @param route the way the person sent */
   releaseWay(route: Route): ReleaseWay;
 }
@@ -45,11 +48,11 @@ export class ComposerDraft implements Draft {
     this.#composer = composer;
   }
 
-  read(): Message | null {
+  read(known?: Message): Message | null {
     const composer = this.#find();
     if (!composer) return null;
     this.#composer = composer;
-    const message = composer.surface.read(composer);
+    const message = known ?? composer.surface.read(composer);
     this.#conversation = message.conversation.id;
     return message;
   }

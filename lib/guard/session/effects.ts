@@ -3,6 +3,16 @@ import { journalEvent } from './journal-writer.ts';
 import { runRelease } from './run-release.ts';
 import { recipientWords } from './words.ts';
 
+/** Neither an untouched send nor the dialog waits for the journal; a release is written down before it begins. */
+function journal({ services }: ComposerSession, effect: Extract<SessionEffect, { type: 'journal' }>): void {
+  const { mark, attempt, findings, parkReason } = effect;
+  const at = services.now();
+  const line = () =>
+    journalEvent(mark, attempt, at, { findings, ...(parkReason ? { reason: parkReason } : {}) });
+  if (mark === 'passed' || mark === 'attempted') services.journalLater(line);
+  else services.journal([line()]);
+}
+
 /** Carries out one effect of the gate for this session. */
 export function runEffect(session: ComposerSession, effect: SessionEffect): void {
   const { services, ui } = session;
@@ -38,12 +48,7 @@ export function runEffect(session: ComposerSession, effect: SessionEffect): void
         services.tellParked(effect.attempt.id, recipientWords(effect.attempt.message));
       return;
     case 'journal':
-      services.journal([
-        journalEvent(effect.mark, effect.attempt, services.now(), {
-          findings: effect.findings,
-          ...(effect.parkReason ? { reason: effect.parkReason } : {}),
-        }),
-      ]);
+      journal(session, effect);
       return;
     case 'tell':
       ui.tell(effect);

@@ -1,9 +1,11 @@
 import type { JournalEvent, JournalEventType, JournalFinding, JournalMessage } from '../../history/events.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { SendAttempt } from '../attempt/types.ts';
+import { keptMarkup } from './markup.ts';
 
 /** The message as it stands; the background masks what is a secret before anything is written. */
-function journalMessage({ message, html, mayBeInMail }: SendAttempt): JournalMessage {
+function journalMessage({ message, html: markup, mayBeInMail }: SendAttempt): JournalMessage {
+  const html = markup && keptMarkup(markup);
   return {
     site: message.site,
     surface: message.surface,

@@ -4,6 +4,7 @@ import type { Message } from '../../review/message.ts';
 import type { ParkReason, SendAttempt } from '../attempt/types.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import type { Assessment } from './draft-review.ts';
 import { takeBackFor } from './take-back-line.ts';
 import { parkWords, recipientWords } from './words.ts';
 
@@ -19,7 +20,7 @@ const unseenWaitMs = 150;
 export class SessionUi {
   readonly #session: ComposerSession;
   #open: { close(): void } | null = null;
-  #review: { shown: Shown<ReviewView>; effect: ReviewEffect } | null = null;
+  #review: { shown: Shown<ReviewView>; effect: ReviewEffect; lists: Assessment } | null = null;
   #copyOnly = false;
 
   constructor(session: ComposerSession) {
@@ -42,14 +43,20 @@ export class SessionUi {
 
   showReview(effect: ReviewEffect): void {
     this.close();
-    const shown = this.#session.services.ui().review(this.#reviewView(effect));
-    this.#review = { shown, effect };
+    const lists = this.#assess(effect);
+    const shown = this.#session.services.ui().review(this.#reviewView(effect, lists));
+    this.#review = { shown, effect, lists };
     this.#open = shown;
   }
 
   /** New answers of the engine, or an ignored finding, change what the open review lists. */
   refreshReview(): void {
-    if (this.#review) this.#review.shown.update(this.#reviewView(this.#review.effect));
+    if (!this.#review) return;
+    const { shown, effect, lists } = this.#review;
+    const now = this.#assess(effect);
+    if (now === lists) return;
+    this.#review = { shown, effect, lists: now };
+    shown.update(this.#reviewView(effect, now));
   }
 
   showHold(effect: HoldEffect): void {
@@ -80,11 +87,17 @@ export class SessionUi {
 
   showParked(attempt: SendAttempt, reason: ParkReason): void {
     this.close();
+    if (reason === 'let-it-sit') {
+      onDemand()?.showSat(this.#session, attempt);
+      return;
+    }
+    const { message } = attempt;
+    const isKept = this.#session.services.keepsText(message.site);
     this.status({
-      text: parkWords(reason, recipientWords(attempt.message)),
-      tone: reason === 'let-it-sit' ? 'plain' : 'alert',
-      stays: reason !== 'let-it-sit',
-      ...(reason === 'let-it-sit' ? {} : { copyText: attempt.message.text }),
+      text: parkWords(reason, recipientWords(message), isKept),
+      tone: 'alert',
+      stays: true,
+      copyText: message.text,
     });
   }
 
@@ -130,11 +143,14 @@ export class SessionUi {
     }
   }
 
-  #reviewView(effect: ReviewEffect): ReviewView {
+  #assess({ attempt }: ReviewEffect): Assessment {
+    return this.#session.review.assess(attempt.message, this.#session.draft.composer);
+  }
+
+  #reviewView(effect: ReviewEffect, assessment: Assessment): ReviewView {
     const session = this.#session;
     const { message } = effect.attempt;
     const at = () => session.services.now();
-    const assessment = session.review.assess(message, session.draft.composer);
     const findings = merge(session, message, effect.findings, assessment.findings);
     return {
       message,
@@ -144,7 +160,7 @@ export class SessionUi {
       incomplete: effect.incomplete,
       spellingNotChecked: !assessment.engineDone,
       canSendAnyway: effect.canSendAnyway,
-      canLetItSit: true,
+      canLetItSit: session.services.keepsText(message.site),
       copyOnly: this.#copyOnly || !session.draft.editable,
       onKeepEditing: () => session.dispatch({ type: 'choose', choice: 'edit', at: at() }),
       onSendAnyway: () => session.dispatch({ type: 'choose', choice: 'send', at: at() }),

@@ -21,18 +21,17 @@ export function kindWord(kind: MessageKind): string {
   return kindWords[kind];
 }
 
-/** Why a message was not sent, as one sentence. */
-export function parkWords(reason: ParkReason, name: string): string {
+/** Why a message was not sent, and what became of its text, as one or two sentences. */
+export function parkWords(reason: Exclude<ParkReason, 'let-it-sit'>, name: string, isKept: boolean): string {
+  const text = isKept ? 'The text is kept.' : 'The text is kept nowhere: copy it here.';
   switch (reason) {
-    case 'let-it-sit':
-      return 'Kept. You find it in the toolbar popup under "Not sent".';
     case 'composer-gone':
-      return `Not sent: the message to ${name} was closed before it left. The text is kept.`;
+      return `Not sent: the message to ${name} was closed before it left. ${text}`;
     case 'conversation-changed':
-      return `Not sent: the conversation with ${name} changed before the message left. The text is kept.`;
+      return `Not sent: the conversation with ${name} changed before the message left. ${text}`;
     case 'overslept':
-      return `Not sent: the computer slept while the message to ${name} was on hold. The text is kept.`;
+      return `Not sent: the computer slept while the message to ${name} was on hold. ${text}`;
     case 'page-left':
-      return `Not sent: the page was left while the message to ${name} was on hold. The text is kept.`;
+      return `Not sent: the page was left while the message to ${name} was on hold. ${text}`;
   }
 }

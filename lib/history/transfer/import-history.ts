@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../messages.ts';
+import type { ImportResult } from '../../history-requests.ts';
 import type { request } from '../../request.ts';
 import { checkFirstLine, lastJsonLine, parseLine, refused } from './json-format.ts';
 import type { FileLine } from './read-lines.ts';

@@ -2,7 +2,7 @@ import { handover } from '../handover.ts';
 import type { Box } from '../place.ts';
 
 const controls =
-  'a, button, input, textarea, select, summary, [role=button], [role=textbox], [contenteditable=true]';
+  'a, button, input, textarea, select, summary, [role=button], [role=link], [role=textbox], [contenteditable=true]';
 
 /** Points of a box that are looked at, as parts of its width and height: enough for anything as tall as a line. */
 const across = [0.01, 0.35, 0.65, 0.99];

@@ -1,12 +1,13 @@
 import type { Check, Context, Finding } from '../finding.ts';
 import { findingAbout } from '../make-finding.ts';
 import type { Message } from '../message.ts';
+import { digestOf } from '../text/digest.ts';
 
 const minute = 60_000;
 
 /** Facts that may change one's mind about sending at all: told once, without advice. */
 export const need: Check = (message, context) => [
-  ...unanswered(context),
+  ...unanswered(message, context),
   ...lateAtNight(context),
   ...afterHeat(context),
   ...credit(message, context),
@@ -15,10 +16,19 @@ export const need: Check = (message, context) => [
 const counting = ['', '', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** This would be the third message in a row; chats come in many short lines, so there only long silences would tell. */
-function unanswered(context: Context): Finding[] {
+function unanswered(message: Message, context: Context): Finding[] {
   const thread = context.thread ?? [];
-  let own = 0;
-  while (own < thread.length && thread[thread.length - 1 - own]?.own === true) own++;
+  const answeredAt = thread.findLastIndex((entry) => !entry.own);
+  const inARow = thread.slice(answeredAt + 1).map(({ text }) => text);
+  if (isThirdOfItsKind(message, inARow, context)) {
+    return [
+      findingAbout('need:unanswered', 'warn', {
+        title: 'Same text, third time',
+        reason: 'You have sent this same text twice, and no answer is on show.',
+      }),
+    ];
+  }
+  const own = inARow.length;
   const which = counting[own + 1] ?? 'next';
   if (own < 2) return [];
   return [
@@ -27,6 +37,17 @@ function unanswered(context: Context): Finding[] {
       reason: `This is your ${which} message in a row without an answer.`,
     }),
   ];
+}
+
+/** The last two without an answer say the same. Where nobody ever answered on show, the history counts too. */
+function isThirdOfItsKind(message: Message, inARow: readonly string[], context: Context): boolean {
+  if (message.text.trim() === '' || inARow.length === 0) return false;
+  const digest = digestOf(message.text);
+  const neverAnswered = inARow.length === context.thread?.length;
+  const known = neverAnswered ? (context.sentBefore ?? []).map((sent) => sent.digest) : [];
+  return [inARow.map(digestOf), known].some(
+    (sent) => sent.length >= 2 && sent.slice(-2).every((before) => before === digest),
+  );
 }
 
 function lateAtNight(context: Context): Finding[] {

@@ -1,6 +1,6 @@
-import type { EngineAnswer, EngineAsk } from '../../messages.ts';
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
+import type { EngineAnswer, EngineAsk } from './ask.ts';
 import { RecentlyUsed } from './cache.ts';
 import { DraftTone } from './draft-tone.ts';
 import { languageOf } from './language.ts';

@@ -1,5 +1,5 @@
-import type { EngineAsk } from '../../messages.ts';
 import type { Finding } from '../finding.ts';
+import type { EngineAsk } from './ask.ts';
 import { RecentlyUsed } from './cache.ts';
 
 type Draft = EngineAsk['draft'];

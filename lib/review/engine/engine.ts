@@ -1,5 +1,5 @@
-import type { SpellingAnswer } from '../../messages.ts';
 import type { Dialect } from '../../settings.ts';
+import type { SpellingAnswer } from './ask.ts';
 
 export interface EngineOptions {
   readonly dialect: Dialect;

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { EngineAnswer, EngineAsk } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from './ask.ts';
 import { createWorkerEngine, type WorkerLike } from './worker-engine.ts';
 import { type OffscreenAnswer, type OffscreenAsk, patience } from './worker-protocol.ts';
 

@@ -1,14 +1,12 @@
-import type { SpellingAnswer } from '../../messages.ts';
+import type { SpellingAnswer } from './ask.ts';
 import { RecentlyUsed } from './cache.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { articleFindings } from './grammar/articles.ts';
 import { capitalFindings } from './grammar/capitals.ts';
 import { tokensOf } from './grammar/context.ts';
-import { openModel } from './grammar/model-file.ts';
 import { PatternRules } from './grammar/pattern-rules.ts';
 import { punctuationFindings } from './grammar/punctuation.ts';
 import { repeatFindings } from './grammar/repeats.ts';
-import { slipsInContext } from './grammar/slips-in-context.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isEnglish, spellingFindings } from './spelling.ts';
 import { openWords } from './words.ts';
@@ -18,30 +16,22 @@ export interface Proofreader {
   check(sentences: readonly string[], options: EngineOptions): SpellingAnswer[];
 }
 
-/** The bytes of the files of `public/models`. */
-export interface Models {
-  readonly words: ArrayBuffer;
-  readonly proofreading: ArrayBuffer;
-}
-
 const rememberedSentences = 500;
 
 /**
- * The proofreader over the bytes of `public/models`.
+ * The proofreader over the word list, the bytes of `public/models/words.bin`.
  *
  * @throws Error when the bytes are of another version
  */
-export function createProofreader(models: Models): Proofreader {
-  const words = openWords(models.words);
-  const model = openModel(models.proofreading);
-  const patterns = new PatternRules(words, model);
+export function createProofreader(wordList: ArrayBuffer): Proofreader {
+  const words = openWords(wordList);
+  const patterns = new PatternRules(words);
   const read = (sentence: string, dialect: EngineOptions['dialect'], known: ReadonlySet<string>) => {
     if (!isEnglish(words, sentence)) return [];
     const tokens = tokensOf(words, sentence);
     return withoutOverlaps([
       ...spellingFindings(words, sentence, { dialect, known }),
       ...patterns.findings(sentence, tokens),
-      ...slipsInContext(words, model, sentence, tokens),
       ...repeatFindings(sentence, tokens),
       ...articleFindings(sentence, tokens),
       ...capitalFindings(sentence, tokens),

@@ -7,8 +7,11 @@ export interface Sentence {
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|rev|st|jr|sr|inc|ltd|co|corp|no|nos|vs|etc|e\.g|i\.e|cf|ca|approx|dept|est|ext|fig|al|p\.s|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L})\.$/iu;
-const endsAlways = /[!?…]["”'’)\]]*$/u;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|rev|st|jr|sr|inc|ltd|co|corp|sec|no|nos|vs|etc|e\.g|i\.e|cf|ca|approx|dept|est|ext|fig|al|p\.s|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L})\.$/iu;
+/** The longest of them with what stands before it: no sentence is searched from its beginning. */
+const abbreviationAtMost = 16;
+const endsAlways = /[!?]["”'’)\]]*$/u;
+const closed = /["”'’)\]]$/u;
 /** Mail of old wraps its lines; such a line is long and the next goes on in lower case. */
 const wrappedLineLength = 55;
 
@@ -42,8 +45,11 @@ function endsLine(text: string, at: number, next: number): boolean {
 
 function endsSentence(text: string, from: number, end: number): boolean {
   const before = text.slice(from, end);
-  if (endsAlways.test(before)) return true;
   const next = text.slice(end).trimStart().charAt(0);
-  if (/\.\.\.$/.test(before)) return /\p{Lu}/u.test(next);
-  return !abbreviation.test(before);
+  // "Really?" he said; what stands in brackets ends nothing either.
+  if (endsAlways.test(before)) return !(closed.test(before) && /\p{Ll}/u.test(next));
+  // "O.P.E.S. certified", "selected "corp." services", ". . . it": a small letter goes on.
+  if (/(?:\.\p{L}{1,3}\.|\s\.|\p{L}\.["”’')\]]+)$/u.test(before) && /[\p{Ll}.]/u.test(next)) return false;
+  if (/(?:\.\.\.|…)$/.test(before)) return /\p{Lu}/u.test(next);
+  return !abbreviation.test(before.slice(-abbreviationAtMost));
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { EngineAnswer, EngineAsk } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from './ask.ts';
 import { idleLifetime, patience, releasedLifetime, type WorkerAnswer } from './worker-protocol.ts';
 
 /** The part of a Worker that is used; a test brings its own. */

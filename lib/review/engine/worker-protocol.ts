@@ -1,4 +1,4 @@
-import type { EngineAnswer, EngineAsk } from '../../messages.ts';
+import type { EngineAnswer, EngineAsk } from './ask.ts';
 
 export interface WorkerAsk {
   readonly id: number;

@@ -13,3 +13,8 @@ export function folded(text: string): string {
     .replace(/[’‘]/g, "'")
     .toLowerCase();
 }
+
+/** The same with its white space folded too: whether two texts say the same. */
+export function foldedLine(text: string): string {
+  return folded(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,6 +1,7 @@
 /** What the background tells the tools of a page (entrypoints/any-tools.ts). */
 export type OwnSiteNotice = { readonly to: 'any-tools' } & (
   | { readonly type: 'found' }
+  | { readonly type: 'structure' }
   | { readonly type: 'pick'; readonly box: string }
 );
 

@@ -4,6 +4,8 @@ export interface BoxRule {
   readonly ignored?: true;
   /** "This is the send button", as a mark (mark.ts). */
   readonly send?: string;
+  /** That control was seen to act as soon as it is pressed, before there is a click. */
+  readonly press?: true;
 }
 
 /** What a host's settings hold of its boxes, by their marks. */

@@ -4,12 +4,12 @@ import { chosenEnterEffect } from '../enter-effect.ts';
 import { elementsIn } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
-import { boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
+import { allBoxesIn, boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
 import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
-import { allRules, matchesMark } from './rules.ts';
+import { allRules, matchesMark, ruleFor } from './rules.ts';
 import { controls, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
@@ -72,11 +72,7 @@ export function anySurface(host: string): Surface {
 
   /** The subject and the recipients of a mail: Ctrl+Enter there sends it. */
   function ofMailWith(line: HTMLElement): Composer | null {
-    for (const composer of near(line)) {
-      const mail = mailAround(composer.editor);
-      if (mail?.contains(line)) return composer;
-    }
-    return null;
+    return near(line, ({ editor }) => mailAround(editor)?.contains(line) ?? false);
   }
 
   function ofControl(elements: readonly HTMLElement[]): Composer | null {
@@ -85,24 +81,23 @@ export function anySurface(host: string): Surface {
       .slice(0, pressDepth)
       .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
     if (!pressed) return null;
-    return near(pressed).find(({ editor }) => sendControlsOf(editor).includes(pressed)) ?? null;
+    return near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed));
   }
 
-  /** The composers around an element, the nearest first. */
-  function near(element: HTMLElement): Composer[] {
+  /** The nearest composer around an element for which the test holds. */
+  function near(element: HTMLElement, test: (composer: Composer) => boolean): Composer | null {
     const asked = new Set<HTMLElement>();
-    const found: Composer[] = [];
     let at = element.parentElement;
     for (let step = 0; at && step < mostSteps; step += 1) {
       for (const box of boxesIn(at)) {
         if (asked.has(box)) continue;
         asked.add(box);
         const composer = composerOf(box);
-        if (composer) found.push(composer);
+        if (composer && test(composer)) return composer;
       }
       at = at.parentElement;
     }
-    return found;
+    return null;
   }
 
   function keyEffect({ editor }: Composer, chord: KeyChord, target: Element): KeyEffect {
@@ -125,13 +120,20 @@ export function anySurface(host: string): Surface {
     leavesSilently: true,
     locate,
     findAll: (root) =>
-      boxesIn(root).flatMap((box) => {
+      allBoxesIn(root).flatMap((box) => {
         const composer = composerOf(box);
         return composer ? [composer] : [];
       }),
     refresh: ({ root }) => (root.isConnected ? composerOf(boxOf(root, (box) => kindOf(box) !== null)) : null),
     sendControls: ({ editor }) => sendControlsOf(editor),
     keyEffect,
+    otherSend(path) {
+      const elements = elementsIn(path);
+      const composer = allRules().some(([, { press }]) => press) ? ofControl(elements) : null;
+      if (!composer || !ruleFor(composer.editor)?.press) return null;
+      const control = sendControlsOf(composer.editor).find((each) => path.includes(each));
+      return control ? { composer, control, route: 'button', on: 'press' } : null;
+    },
     suggestionOpen: ({ editor }) => hasOpenSuggestions(editor),
     kind: ({ editor }) => kindOf(editor) ?? 'chat',
     read(composer) {

@@ -22,6 +22,15 @@ export function isInMail(composer: Composer): boolean {
   return allOf(scopeOf(root), parts.header).some((header) => /inmail/i.test(textOf(header)));
 }
 
+/** How many credits there are, of which this InMail uses one: the other number of "Use 1 of 13", in any language. */
+export function creditsLeftOf({ root }: Composer): number | undefined {
+  const element = firstOf(root, parts.credits);
+  const [first = 0, second = 1, more] = (element ? textOf(element) : '').match(/\d+/g)?.map(Number) ?? [];
+  const all = Math.max(first, second);
+  // A lone "1" may be what it costs.
+  return more === undefined && all > 1 && Math.min(first, second) === 1 ? all : undefined;
+}
+
 /**
  * A reply inside an InMail thread has no subject field (1.3). Told as one: a thread whose messages carry a subject, and
  * one with somebody whose badge says second or third degree.

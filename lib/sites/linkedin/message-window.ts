@@ -2,7 +2,7 @@ import { allOf, closestOf, elementsIn, firstOf, isRendered, matchesAny, textOf }
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, OneClickSend, ReleaseWay, Surface } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
-import { inMailLimits, isInMail, mayBeInMail, subjectOf } from './inmail.ts';
+import { creditsLeftOf, inMailLimits, isInMail, mayBeInMail, subjectOf } from './inmail.ts';
 import { conversationOf, knownNamesOf, ownNameOf, recipientsOf } from './people.ts';
 import { interopHosts, isRecruiter, isSalesNavigator, type Place, placeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -85,6 +85,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     release,
     evidence: evidenceIn,
     thread: threadOf,
+    creditsLeft: creditsLeftOf,
     subjectField: subjectOf,
     looseSendControl,
     oneClickSend: (path) => quickReplyOn(path, livesAt, surface),

@@ -54,6 +54,9 @@ export const quickReply: Selectors = ['button.conversations-quick-replies__reply
 
 export const attachmentList: Selectors = ['.msg-form__attachment-previews']; // idx:36317533883, 2023
 
+/** "Use 1 of 13 InMail credits", or that this one is free: idx:1904409534, idx:68483557272, 2023-26. */
+export const credits: Selectors = ['.msg-inmail-credits-display'];
+
 /** Anything of a window that only an InMail has: idx:1904409534, idx:68483557272, 2023-26. */
 export const inMailSign: Selectors = [
   '.msg-inmail-credits-display, .msg-inmail-compose-form-v2',

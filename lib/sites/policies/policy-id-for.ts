@@ -7,6 +7,8 @@ const bySurface: Readonly<Record<string, string>> = {
   'linkedin-invitation': 'linkedin-invitation-note',
   'outlook-live': 'outlook-com',
   'outlook-work': 'microsoft365-outlook-recall',
+  'x-chat': 'x-chat-encrypted',
+  'x-messages': 'x-dm-unencrypted',
 };
 
 /** Sites whose messages all fall under one row. */
@@ -16,6 +18,9 @@ const bySite: Readonly<Record<string, string>> = {
   messenger: 'facebook-messenger',
   whatsapp: 'whatsapp',
   discord: 'discord',
+  teams: 'microsoft-teams',
+  instagram: 'instagram-dm',
+  telegram: 'telegram',
 };
 
 /**

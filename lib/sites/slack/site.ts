@@ -6,5 +6,6 @@ export const slack: Site = {
   hosts: ['https://app.slack.com/*'],
   required: false,
   kinds: ['chat'],
+  enterIsChosen: true,
   notReviewable: ['emoji reactions', 'voice and video clips', 'forwarded messages', 'posts of a workflow'],
 };

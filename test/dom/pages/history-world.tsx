@@ -121,6 +121,8 @@ export async function openHistory(
     review: vi.fn((_entry, _text, tell) => tell([])),
     findPlace: vi.fn(async () => 'none' as const),
     insert: vi.fn(async () => 'inserted' as const),
+    resume: vi.fn(async () => undefined),
+    onShown: vi.fn((_look: () => void) => () => undefined),
     addToDictionary: vi.fn(),
     shownHtml: vi.fn(shownHtml),
   };

@@ -11,12 +11,14 @@ import {
   createSitesModel,
   OptionsPage,
 } from '../../../components/options/index.ts';
+import type { PageSite } from '../../../components/options/sites-model.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import { expectNoViolations, schemes, useScheme } from './accessible.ts';
 
-const knownSites = [
+const knownSites: readonly PageSite[] = [
   { id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: ['Voice messages'] },
   { id: 'gmail', name: 'Gmail', required: false, notReviewable: [] },
+  { id: 'slack', name: 'Slack', required: false, notReviewable: [], enterIsChosen: true },
 ];
 
 /** The page over settings kept in memory. */
@@ -123,6 +125,18 @@ test('a site is granted, and one that is guarded is switched off', async () => {
   await expect.element(page.getByRole('button', { name: 'Remove access: Gmail' })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Switch off: LinkedIn' }));
   expect(save).toHaveBeenLastCalledWith({ sites: { linkedin: { off: true } } });
+});
+
+test('what Enter does is stated for a guarded site that does not show it, or found out', async () => {
+  const { save } = await openOptions({ sites: { slack: { enterSeen: 'newline' } } });
+  const enter = page.getByRole('combobox', { name: 'Enter on Slack' });
+  expect(enter.elements()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Allow access: Slack' }));
+  await expect.element(enter).toHaveDisplayValue('Find out by itself (now: makes a new line)');
+  await userEvent.selectOptions(enter, 'Sends the message');
+  expect(save).toHaveBeenLastCalledWith({ sites: { slack: { enterSeen: 'newline', enter: 'send' } } });
+  await userEvent.selectOptions(enter, 'Find out by itself (now: makes a new line)');
+  expect(save).toHaveBeenLastCalledWith({ sites: { slack: { enterSeen: 'newline' } } });
 });
 
 test('a rule is switched off, and given back', async () => {

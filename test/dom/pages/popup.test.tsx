@@ -7,9 +7,14 @@ import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createMessageListModel, type SendRequest } from '../../../components/history/index.ts';
+import {
+  createMessageListModel,
+  type DraftTools,
+  type SendRequest,
+} from '../../../components/history/index.ts';
 import { createOwnSiteModel, createTabModel, PopupPage } from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
+import type { DraftPlace } from '../../../lib/guard-notices.ts';
 import type { Entry } from '../../../lib/history/events.ts';
 import type { TabState } from '../../../lib/messages.ts';
 import type { FoundBox } from '../../../lib/own-site-requests.ts';
@@ -33,6 +38,7 @@ const parked = entry({
   reason: 'let-it-sit',
   recipients: [{ name: 'Tom Becker' }],
   text: 'Tom, call me.',
+  conversationUrl: 'https://www.linkedin.com/messaging/thread/2/',
 });
 const active: TabState = { state: 'active', site: 'linkedin', leftWithoutReview: 0, composers: 1 };
 const sites = new Map([['linkedin', { name: 'LinkedIn', notReviewable: ['Voice messages'] }]]);
@@ -65,6 +71,7 @@ interface Given {
   readonly tab?: TabState;
   readonly keep?: Keep;
   readonly broken?: boolean;
+  readonly place?: DraftPlace;
 }
 
 /** A background that keeps its entries in memory, and the popup over it. */
@@ -73,6 +80,7 @@ async function openPopup({
   tab: state = active,
   keep = 'text',
   broken,
+  place = 'none',
 }: Given = {}) {
   let kept = entries;
   const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
@@ -105,6 +113,7 @@ async function openPopup({
     sitesWithoutAccess: async () => [],
     grant: async () => true,
     grantHost: async () => true,
+    copy: async () => {},
     reload: async () => {},
   });
   const messages = createMessageListModel(request);
@@ -122,6 +131,12 @@ async function openPopup({
   await Promise.all([tab.load(), messages.load()]);
   if ('site' in state && !sites.has(state.site)) await own.look(state.site, 1);
   const copy = vi.fn(async (_text: string) => {});
+  const drafts = {
+    findPlace: async () => place,
+    insert: vi.fn<DraftTools['insert']>(async () => 'inserted'),
+    resume: vi.fn<DraftTools['resume']>(async () => undefined),
+    onShown: () => () => undefined,
+  };
   const onPractice = vi.fn();
   const onHistory = vi.fn();
   render(
@@ -135,13 +150,14 @@ async function openPopup({
       now={now}
       language="en-GB"
       copy={copy}
+      drafts={drafts}
       onHistory={onHistory}
       onPractice={onPractice}
       onOptions={() => {}}
     />,
     document.body,
   );
-  return { copy, onPractice, onHistory, leave, own, settings: () => settings };
+  return { copy, drafts, onPractice, onHistory, leave, own, settings: () => settings };
 }
 
 afterEach(() => {
@@ -303,13 +319,13 @@ describe('on a site that nobody described', () => {
 
   test('what sends a box is shown by the next click in the page, so the popup goes', async () => {
     const { leave } = await openFound();
-    await userEvent.click(page.getByRole('button', { name: 'Show what sends “Notes”' }));
+    await userEvent.click(page.getByRole('button', { name: 'Show what sends it: “Notes”' }));
     await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
   });
 
   test('a box is ignored, and Enter stated, for this host only', async () => {
     const { settings } = await openFound();
-    await userEvent.click(page.getByRole('button', { name: 'Ignore “Write something”' }));
+    await userEvent.click(page.getByRole('button', { name: 'Ignore this box: “Write something”' }));
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Enter here' }), 'begins a new line');
     await vi.waitFor(() =>
       expect(settings().sites).toEqual({
@@ -326,4 +342,26 @@ describe('on a site that nobody described', () => {
     await userEvent.click(page.getByRole('button', { name: 'Stop guarding this site' }));
     await expect.element(page.getByText('Not guarded any more from now on.')).toBeVisible();
   });
+});
+
+test('leads a message that was let sit back into its conversation', async () => {
+  const { drafts } = await openPopup();
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Open conversation' }));
+  expect(drafts.resume).toHaveBeenCalledExactlyOnceWith('parked');
+});
+
+test('puts it into the composer where that is open and empty, and leaves what is begun there alone', async () => {
+  const { drafts } = await openPopup({ place: 'empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await userEvent.click(page.getByRole('button', { name: 'Put into the open message' }));
+  expect(drafts.insert).toHaveBeenCalledExactlyOnceWith('parked', 'Tom, call me.');
+  await expect.element(page.getByText(/It is in the message box, and not sent/u)).toBeVisible();
+  render(null, document.body);
+  await openPopup({ place: 'not-empty' });
+  await userEvent.click(page.getByRole('button', { name: /Tom Becker/u }));
+  await expect.element(page.getByText(/Something is written in that message box already/u)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Put into the open message' }))
+    .not.toBeInTheDocument();
 });

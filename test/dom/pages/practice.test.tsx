@@ -13,11 +13,19 @@ import { expectNoViolations, schemes, useScheme } from './accessible.ts';
 async function openPractice(firstRunDone = true) {
   const save = vi.fn(async (_patch: Partial<Settings>) => {});
   const model = createSettingsModel({ load: async () => ({ ...defaultSettings, firstRunDone }), save });
-  const sites = createSitesModel([{ id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: [] }], {
-    hasAccess: async () => true,
-    grant: async () => true,
-    revoke: async () => true,
-  });
+  const granted = new Set(['linkedin', 'slack']);
+  const sites = createSitesModel(
+    [
+      { id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: [] },
+      { id: 'gmail', name: 'Gmail', required: false, notReviewable: ['forwards without words of your own'] },
+      { id: 'slack', name: 'Slack', required: false, notReviewable: [] },
+    ],
+    {
+      hasAccess: async (site) => granted.has(site),
+      grant: async (site) => granted.add(site).has(site),
+      revoke: async (site) => granted.delete(site),
+    },
+  );
   await Promise.all([model.load(), sites.load()]);
   render(
     <PracticePage
@@ -93,6 +101,15 @@ test('the first run says what is kept, where, and what terms say, and lets one c
   await userEvent.click(page.getByRole('button', { name: 'Start' }));
   expect(save).toHaveBeenLastCalledWith({ firstRunDone: true });
   await expect.element(page.getByText('Before you start')).not.toBeInTheDocument();
+});
+
+test('the first run shows where it guards, and adds or takes away a site by one press', async () => {
+  await openPractice(false);
+  await userEvent.click(page.getByRole('button', { name: 'Allow access: Gmail' }));
+  await expect.element(page.getByRole('button', { name: 'Remove access: Gmail' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Remove access: Slack' }));
+  await expect.element(page.getByRole('button', { name: 'Allow access: Slack' })).toBeVisible();
+  await expect.element(page.getByText('LinkedIn', { exact: true })).toBeVisible();
 });
 
 for (const scheme of schemes) {

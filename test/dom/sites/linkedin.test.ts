@@ -17,6 +17,12 @@ function composerOf(page: LoadedPage, mark = 'editor'): Composer {
   return must(composerAt(page.one(mark), surfaces));
 }
 
+test.each(['en', 'de', 'fr', 'ja', 'ar'])('credits left are read in %s', async (lang) => {
+  const page = await loadPage('linkedin--classic', '/messaging/thread/2-aGVsZW5h/', `inmail=1&lang=${lang}`);
+  const composer = composerOf(page);
+  expect(composer.surface.creditsLeft?.(composer)).toBe(13);
+});
+
 describe.each(linkedinPages)('$name', ({ name, path, surface, engine }) => {
   test('finds the composer from an event in its editor and on its Send', async () => {
     const page = await loadPage(name, path);

@@ -31,7 +31,7 @@ export async function loadPage(name: string, path: string, query = ''): Promise<
   await loaded;
   const window = frame.contentWindow as (Window & typeof globalThis & { __sends: Send[] }) | null;
   if (!window) throw new Error(`${name} did not load`);
-  window.history.replaceState(null, '', `${path}?${query}`);
+  window.history.replaceState(null, '', `${path}?${query}${window.location.hash}`);
   const page: LoadedPage = {
     window,
     document: window.document,

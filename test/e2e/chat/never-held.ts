@@ -32,6 +32,19 @@ export const pickSuggestion: NeverHeld = {
   },
 };
 
+/** The site takes the gesture and shows an error: nothing left, the text is there, and nobody asks a second time. */
+export const refused: NeverHeld = {
+  name: 'a message the site refuses: its text stays, once',
+  query: 'fail=1',
+  async run(tab, { editor }) {
+    await tab.write(editor, 'Yes.');
+    await tab.press('Enter');
+    await until('the error', () => tab.locate('[role="alert"]'));
+    expect(await textsOf(tab)).toEqual([]);
+    expect((await tab.read(editor))?.trim()).toBe('Yes.');
+  },
+};
+
 /** Another editor of the site, whose Enter or button publishes, saves or searches: it must act at once. */
 export function otherSend(name: string, field: string, how: string, query = ''): NeverHeld {
   return {

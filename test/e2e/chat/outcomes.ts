@@ -4,13 +4,13 @@ import { sendsOf } from '../linkedin/sends.ts';
 import { type ChatScene, type Play, textsOf } from './scene.ts';
 
 interface ChatOutcome {
-  readonly text: string;
+  textIn(scene: ChatScene): string;
   works(scene: ChatScene): boolean;
   play(play: Play): Promise<void>;
 }
 
 const clean = 'Hi Helena, see you on Tuesday.';
-const flagged = 'Hi Gregory, see you on Tuesday.';
+const flagged = (scene: ChatScene) => scene.flagged ?? 'Hi Gregory, see you on Tuesday.';
 
 const anywhere = () => true;
 
@@ -27,7 +27,7 @@ async function expectKept({ tab, scene }: Play, text: string): Promise<void> {
 /** How a chat line can go (DESIGN.md 5, "chat": stops for what is surely wrong, waits and holds for nothing). */
 export const chatOutcomes = {
   clean: {
-    text: clean,
+    textIn: () => clean,
     works: anywhere,
     async play(play) {
       // Before the checks of names have come, a send waits for them and is released: that is no trusted event.
@@ -40,18 +40,18 @@ export const chatOutcomes = {
     },
   },
   'flagged, then kept editing': {
-    text: flagged,
+    textIn: flagged,
     works: anywhere,
     async play(play) {
       await play.press();
       await play.tab.ui.waitForReview();
       await play.tab.ui.clickButton('Keep editing');
       await play.tab.ui.waitForNoReview();
-      await expectKept(play, flagged);
+      await expectKept(play, flagged(play.scene));
     },
   },
   'flagged, then sent anyway': {
-    text: flagged,
+    textIn: flagged,
     works: anywhere,
     async play(play) {
       await play.press();
@@ -62,11 +62,11 @@ export const chatOutcomes = {
         expect(await textsOf(play.tab)).toEqual([]);
         await play.press();
       }
-      await expectSent(play, flagged);
+      await expectSent(play, flagged(play.scene));
     },
   },
   'flagged, then fixed': {
-    text: flagged,
+    textIn: flagged,
     works: ({ writes }) => writes,
     async play(play) {
       await play.press();

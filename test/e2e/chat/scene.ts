@@ -1,6 +1,7 @@
 import type { Tab } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import type { Session } from '../session.ts';
+import type { ChatWay } from './ways.ts';
 
 /** A chat page as the matrix needs it. Everything written there goes to Helena Ortiz. */
 export interface ChatScene {
@@ -14,13 +15,21 @@ export interface ChatScene {
   readonly send: string;
   /** Enter is a setting of the site that its page does not show. */
   readonly enterIsChosen: boolean;
+  /** What Enter always does, where it is no setting and does not send. */
+  readonly enter?: 'newline';
   /** A message that was stopped can be sent on by us. */
   readonly releases: boolean;
   readonly hasButton: boolean;
+  /** Its button acts on the press: a click that no mouse made does nothing. */
+  readonly sendsOnPress?: true;
+  /** Ways of sending that only this site has. */
+  readonly ownWays?: Readonly<Record<string, ChatWay>>;
   /** The composer closes with its message. */
   readonly oneLine?: true;
   /** Fixes can be written into the editor; else they are offered to copy. */
   readonly writes: boolean;
+  /** What is stopped where no greeting can be wrong: among many. */
+  readonly flagged?: string;
   /** How the site can behave: queries of the page. */
   readonly moods: readonly string[];
   readonly neverHeld: readonly NeverHeld[];

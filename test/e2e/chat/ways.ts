@@ -1,11 +1,15 @@
 import type { Tab } from '../driver/index.ts';
 import type { ChatScene } from './scene.ts';
 
-interface ChatWay {
+export interface ChatWay {
   /** What Enter has to do for it; either where nothing is said. */
   readonly enter?: 'send' | 'newline';
   readonly needsButton?: true;
   readonly untrusted?: true;
+  /** The button must act on a click. */
+  readonly needsClick?: true;
+  /** A stopped message is never sent on by us that way, whatever else the site takes. */
+  readonly asks?: true;
   press(tab: Tab, scene: ChatScene): Promise<void>;
 }
 
@@ -17,6 +21,7 @@ export const chatWays = {
   'Ctrl+Enter in the editor': { enter: 'newline', press: (tab) => tab.press('Mod+Enter') },
   'Enter on the focused Send': {
     needsButton: true,
+    needsClick: true,
     async press(tab, { send }) {
       await tab.script('focus', send);
       await tab.press('Enter');
@@ -24,6 +29,7 @@ export const chatWays = {
   },
   'Space on the focused Send': {
     needsButton: true,
+    needsClick: true,
     async press(tab, { send }) {
       await tab.script('focus', send);
       await tab.press('Space');
@@ -31,6 +37,7 @@ export const chatWays = {
   },
   "a click by a person's own tool": {
     needsButton: true,
+    needsClick: true,
     untrusted: true,
     press: (tab, { send }) => tab.script('activate', send),
   },
@@ -38,13 +45,17 @@ export const chatWays = {
 
 export type ChatWayName = keyof typeof chatWays;
 
-export function worksIn(name: ChatWayName, scene: ChatScene, enter: 'send' | 'newline'): boolean {
-  const way: ChatWay = chatWays[name];
-  if (way.needsButton && !scene.hasButton) return false;
-  return way.enter === undefined || way.enter === enter;
-}
-
 export function isTrusted(name: ChatWayName): boolean {
   const way: ChatWay = chatWays[name];
   return way.untrusted !== true;
+}
+
+/** The ways that exist in a scene while Enter does this there. */
+export function waysIn(scene: ChatScene, enter: 'send' | 'newline'): Readonly<Record<string, ChatWay>> {
+  const all: readonly [string, ChatWay][] = Object.entries({ ...chatWays, ...scene.ownWays });
+  const works = ([, way]: readonly [string, ChatWay]): boolean =>
+    !(way.needsButton && !scene.hasButton) &&
+    !(way.needsClick && scene.sendsOnPress) &&
+    (way.enter === undefined || way.enter === enter);
+  return Object.fromEntries(all.filter(works));
 }

@@ -5,6 +5,7 @@ import {
   changeSettings,
   extensionFolder,
   installOrClose,
+  killProcess,
   openedPage,
   practicePage,
   quietPage,
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     pipe: true,
     acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     // Throttling of hidden tabs is part of what a hold must survive.
@@ -52,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openExtensionPage(path) {
       return driver.newTab(driver.address + path);
     },
-    openedPage: (path) => openedPage(browser, driver, path),
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(here.folder));
@@ -89,6 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: (inMs) => killProcess(browser, inMs),
   };
   return driver;
 }

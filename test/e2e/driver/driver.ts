@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly internet: TestInternet | null;
   /** False launches the browser without the extension, for comparison. */
   readonly extension?: boolean;
+  /** Where the browser keeps its profile; without it a fresh one that goes with the browser. */
+  readonly profile?: string;
   /** False opens windows on the person's display. */
   readonly headless?: boolean;
 }
@@ -26,8 +28,8 @@ export interface Driver {
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab: "popup.html". */
   openExtensionPage(path: string): Promise<Tab>;
-  /** The tab of a page that the extension opened by itself: "history.html". In front; waits for it. */
-  openedPage(path: string): Promise<Tab>;
+  /** The tab that the extension opened at an address: "history.html", or one that begins with "https:". In front. */
+  openedPage(address: string): Promise<Tab>;
   /** The practice page: the tab that the first run opened, or a new one. In front. */
   practicePage(): Promise<Tab>;
   /** Changes the person's settings as the options page would, and returns when they are stored. */
@@ -42,4 +44,6 @@ export interface Driver {
   /** Returns when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process, as a crash or a power cut does, in so many ms. Returns when it is gone. */
+  kill(inMs?: number): Promise<void>;
 }

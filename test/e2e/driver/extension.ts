@@ -31,6 +31,16 @@ export async function installOrClose(browser: Browser, folder: string): Promise<
   }
 }
 
+/** Ends the browser's process without a word to it, and returns when it is gone. */
+export async function killProcess(browser: Browser, inMs = 0): Promise<void> {
+  const running = browser.process();
+  if (!running || running.exitCode !== null) return;
+  await new Promise((resolve) => setTimeout(resolve, inMs));
+  const gone = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await gone;
+}
+
 /** A page of the build that does nothing by itself, to reach the extension's own storage from. */
 export function quietPage(folder: string): string {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -61,22 +71,23 @@ export async function changeSettings(tab: Tab, change: (current: Settings) => Se
   );
 }
 
-/** The tab of a page that the extension opened by itself; its address may go on behind the path. */
+/** The newest tab that the extension opened at an address, its own or another's, which may go on behind it. */
 export async function openedPage(
   browser: Browser,
   driver: Driver,
-  path: string,
+  address: string,
   withinMs = patienceMs,
 ): Promise<Tab> {
+  const wanted = new URL(address, driver.address).href;
   const opened = await until(
-    `${path} opened by the extension`,
+    `${address} opened by the extension`,
     async () => {
       const pages = await browser.pages();
       // Over BiDi nobody tells where a tab of the extension's own process has gone: it is asked itself.
       const addresses = await Promise.all(
         pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
       );
-      return pages.find((_, index) => addresses[index]?.startsWith(driver.address + path));
+      return pages.findLast((_, index) => addresses[index]?.startsWith(wanted));
     },
     withinMs,
   );

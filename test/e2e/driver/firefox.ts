@@ -5,6 +5,7 @@ import {
   changeSettings,
   extensionFolder,
   installOrClose,
+  killProcess,
   openedPage,
   practicePage,
   quietPage,
@@ -23,11 +24,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: findBrowser('firefox') ?? missing(),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'privacy.reduceTimerPrecision': false,
+      // What is installed for a test is a temporary add-on: its data would go with the browser.
+      ...(options.profile === undefined ? {} : keepsData),
       ...(internet === null ? {} : proxyPreferences(internet.proxyPort)),
     },
   });
@@ -54,7 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.bringToFront();
       return tab;
     },
-    openedPage: (path) => openedPage(browser, driver, path),
+    openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
     async setSettings(change) {
       const tab = await driver.openExtensionPage(quietPage(folder));
@@ -98,9 +102,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: (inMs) => killProcess(browser, inMs),
   };
   return driver;
 }
+
+const keepsData = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 function proxyPreferences(port: number): Record<string, unknown> {
   return {
@@ -114,7 +124,7 @@ function proxyPreferences(port: number): Record<string, unknown> {
 
 const extensionId = 'second-look@second-look.example';
 /** The extension as Firefox's own window knows it. */
-const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+export const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
 
 /** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
 function composeInWindow(steps: readonly string[], committed: string): void {

@@ -8,7 +8,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 export type { Build, Driver, LaunchOptions } from './driver.ts';
-export type { ScriptedAct } from './page-side.ts';
+export type { Box, ScriptedAct } from './page-side.ts';
 export { never, until } from './poll.ts';
 export type { Tab } from './tab.ts';
 export type { Surface } from './ui.ts';

@@ -166,7 +166,8 @@ export function inPage(request: PageRequest): unknown {
         element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
         return boxOf(element);
       case 'read':
-        return (element as HTMLInputElement).value ?? element.innerText;
+        // Word joiners are an editor's anchors for the caret (CKEditor): nobody sees them.
+        return ((element as HTMLInputElement).value ?? element.innerText).replaceAll('\u2060', '');
       case 'focused':
         return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
       case 'focus':

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type OutcomeName, outcomes } from '../any/outcomes.ts';
+import { openPopupOver } from '../any/popup.ts';
 import { host, parts, scenes } from '../any/scene.ts';
 import { chatWays, isTrusted } from '../chat/ways.ts';
 import { until } from '../driver/index.ts';
@@ -137,4 +138,73 @@ describe('what Enter does', () => {
     await tab.ui.waitForReview();
     expect(await sendsOf(tab)).toEqual([]);
   });
+});
+
+describe('a Send that is told by nothing', () => {
+  it.each(['', 'press=1'])('is learned from the first message that left by it, page "%s"', async (mood) => {
+    await forgetHost();
+    const tab = await session.open(`${host}/unnamed?${mood}`);
+    await tab.write(parts.editor, 'The first one.');
+    await tab.click(parts.send);
+    await until('the first', async () => (await sendsOf(tab)).length === 1);
+    await until('its Send to be learned', async () => Object.keys(await boxes()).length === 1);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Send anyway');
+    await tab.ui.waitForStatus(/Press Send/);
+    expect((await sendsOf(tab)).length).toBe(1);
+    await tab.click(parts.send);
+    await until('the second', async () => (await sendsOf(tab)).length === 2);
+    expect((await sendsOf(tab)).map(({ text }) => text)).toEqual(['The first one.', 'See you {{date}}.']);
+  });
+
+  it('is shown by the next click in the page, which sends nothing', async () => {
+    await forgetHost();
+    const tab = await session.open(`${host}/unnamed`);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    const popup = await openPopupOver(session, tab);
+    await popup.document.click('button', 'What was found here');
+    await popup.document.clickButton(/^Show what sends/);
+    await tab.bringToFront();
+    await tab.ui.waitForStatus(/Click what sends this message/);
+    await tab.click(parts.send);
+    await tab.ui.waitForStatus(/This is what sends here/);
+    expect(await sendsOf(tab)).toEqual([]);
+    await until('it to be kept', async () => Object.keys(await boxes()).length === 1);
+    await tab.bringToFront();
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it('is as the person says before anything was sent, and a box they ignore is left alone', async () => {
+    await forgetHost();
+    await session.driver.setSettings((settings) => ({
+      ...settings,
+      sites: { 'talk.example': { own: { boxes: { 'textarea[name="x"]': { send: 'span.k3' } } } } },
+    }));
+    const tab = await session.open(`${host}/unnamed`);
+    await tab.write(parts.editor, 'See you {{date}}.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Keep editing');
+    expect(await sendsOf(tab)).toEqual([]);
+    await session.driver.setSettings((settings) => ({
+      ...settings,
+      sites: { 'talk.example': { own: { boxes: { 'textarea[name="x"]': { ignored: true } } } } },
+    }));
+    await tab.click(parts.send);
+    await until('it', async () => (await sendsOf(tab)).length === 1);
+    expect(await tab.ui.review()).toBeNull();
+  });
+
+  async function boxes(): Promise<object> {
+    let kept: object = {};
+    await session.driver.setSettings((settings) => {
+      kept = settings.sites['talk.example']?.own?.boxes ?? {};
+      return settings;
+    });
+    return kept;
+  }
 });

@@ -143,3 +143,18 @@ describe('what the page says afterwards', () => {
     expect(await sendIn('Second')).not.toMatch(/Gmail/);
   });
 });
+
+describe("Gmail's own Undo", () => {
+  const own = useBrowser();
+
+  it('is followed in the history, and the message can be sent again', async () => {
+    const tab = await own.open(`${gmail}/`);
+    await writeMail(tab, clean);
+    await tab.click('[data-expect-send]');
+    await tab.ui.waitForStatus(/^Sent to Helena Ortiz/);
+    await tab.click('#link_undo');
+    await until('the message open again', async () => (await mailsOf(tab)).length === 0);
+    await tab.ui.waitForStatus(/^Taken back/);
+    await entrySays(/Taken back/, own);
+  });
+});

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../driver/index.ts';
 import { variantOf } from '../linkedin/variants.ts';
+import { unhurried } from '../patience.ts';
 import { useBrowser } from '../session.ts';
 
 const folder = fileURLToPath(new URL(`../../../.output/screenshots/${inject('browser')}/`, import.meta.url));
@@ -15,6 +16,7 @@ const looks = (['light', 'dark'] as const).flatMap((scheme) =>
 /** Every surface as a person meets it, for eyes to judge: light and dark, wide and narrow. */
 describe.each(looks)('screenshots, $scheme and $width', ({ scheme, width }) => {
   const session = useBrowser();
+  beforeAll(() => session.driver.setSettings(unhurried));
   const shoot = (tab: Tab, name: string) => tab.screenshot(`${folder}${name}-${scheme}-${width}.png`);
   const dress = async (tab: Tab): Promise<Tab> => {
     await tab.page.setViewport(widths[width]);
@@ -49,7 +51,39 @@ describe.each(looks)('screenshots, $scheme and $width', ({ scheme, width }) => {
     await shoot(tab, 'hold');
     await tab.ui.clickButton('Send now');
     await tab.ui.waitForNoHold();
+    await tab.ui.waitForStatus(/^Sent to/);
     await shoot(tab, 'sent');
+    await tab.ui.clickButton('I regret this');
+    await shoot(tab, 'regret');
+  });
+
+  it('let it sit, and going on with it', async () => {
+    const tab = await dress(await session.open(classic.url));
+    await tab.write(classic.editor, 'Hi Gregory, I read about your company today.');
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton('Let it sit');
+    await tab.ui.waitForStatus(/^Kept/);
+    await shoot(tab, 'let-it-sit');
+    await tab.ui.clickButton('Remind me tomorrow');
+    await tab.ui.waitForStatus(/You are reminded/);
+    await shoot(tab, 'reminded');
+    const popup = await session.openExtensionPage('popup.html');
+    await dress(popup);
+    await popup.page.setViewport({ width: 380, height: 560 });
+    await popup.document.clickButton(/^Helena Ortiz.*Not sent/);
+    await popup.document.waitFor('button', 'Open conversation');
+    await shoot(popup, 'popup-not-sent');
+  });
+
+  it('no Delete', async () => {
+    const tab = await dress(await session.open(`${classic.url}deleting=missing`));
+    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    await tab.click(classic.send);
+    await tab.ui.waitForStatus(/^Sent to/);
+    await tab.click('[data-expect-message-menu]');
+    await tab.ui.waitForStatus(/offers no/);
+    await shoot(tab, 'no-delete');
   });
 
   it('chip', async () => {

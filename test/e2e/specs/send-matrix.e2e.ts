@@ -3,6 +3,7 @@ import { holdMs, type OutcomeName, outcomes } from '../linkedin/outcomes.ts';
 import { exists, layoutNames, modes, moodNames, variantOf } from '../linkedin/variants.ts';
 import { type Way, ways } from '../linkedin/ways.ts';
 import { everything, pairwise, type Row } from '../matrix.ts';
+import { unhurried } from '../patience.ts';
 import { useBrowser } from '../session.ts';
 
 const axes = {
@@ -29,7 +30,8 @@ describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (ho
   const session = useBrowser();
 
   beforeAll(async () => {
-    await session.driver.setSettings((settings) => {
+    await session.driver.setSettings((stored) => {
+      const settings = unhurried(stored);
       const kinds = Object.entries(settings.kinds).map(([kind, cells]) => [
         kind,
         { ...cells, holdMs: hold ? holdMs : 0 },

@@ -130,7 +130,8 @@ export const unnamed = {
     const send = h('span', { class: 'k3', 'data-expect-send': true }, '»');
     return { box, send, row: h('div', { class: 'bar' }, box, send) };
   },
-  wire({ send, post }) {
-    send.addEventListener('click', (event) => post('click', event));
+  wire({ send, post, options }) {
+    const acts = options.has('press') ? 'mousedown' : 'click';
+    send.addEventListener(acts, (event) => post(acts, event));
   },
 };

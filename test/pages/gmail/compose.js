@@ -16,7 +16,7 @@ function button(attributes, label) {
 /** One window in which Gmail writes a mail: its markup, its listeners, its idea of when to send. */
 export class Compose {
   constructor({ people, inThread = false, options, onSent }) {
-    Object.assign(this, { inThread, options, onSent });
+    Object.assign(this, { people, inThread, options, onSent });
     const { labels } = options;
     this.to = recipientField('to', people);
     this.cc = recipientField('cc', options.cc);
@@ -178,7 +178,18 @@ export class Compose {
       how,
       trusted: event.isTrusted,
     });
+    const place = this.root.parentElement;
     setTimeout(() => this.root.remove(), options.late);
-    this.onSent(how);
+    this.onSent(how, () => this.#openAgain(place));
+  }
+
+  /** Undo takes the message back and opens it in a window of its own. */
+  #openAgain(place) {
+    const { people, inThread, options, onSent } = this;
+    const again = new Compose({ people, inThread, options, onSent });
+    again.editor.innerHTML = this.editor.innerHTML;
+    again.subject.value = this.subject.value;
+    window.__sends.pop();
+    place.append(again.root);
   }
 }

@@ -38,6 +38,8 @@ export function readOptions(search) {
     compose: on('compose'),
     /** Textarea surfaces: Ctrl+Enter sends too. */
     modEnter: on('modenter'),
+    /** What the menu of an own message says of deleting: works, greyed, missing, fails. */
+    deleting: query.get('deleting') ?? 'works',
     query: query.toString(),
   };
 }

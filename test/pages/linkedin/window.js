@@ -1,5 +1,6 @@
 import { classicComposer, credits, messageNode, quickReplies, urn } from './classic-markup.js';
 import { MessageComposer } from './composer.js';
+import { addMenu } from './message-menu.js';
 import { owner } from './people.js';
 import { recordSend } from './sends.js';
 
@@ -18,13 +19,18 @@ export function openWindow({
 }) {
   const { list, slot } = shell;
   list.append(node({ text: conversation.said, other: true, name: conversation.name }));
-  for (const message of conversation.sent ?? []) list.append(node({ ...message, name: owner }));
+  const own = (message) => {
+    const made = node({ ...message, name: owner });
+    if (node === messageNode) addMenu(made, { options, delegate });
+    return made;
+  };
+  for (const message of conversation.sent ?? []) list.append(own(message));
 
   const show = ({ text, subject }) => {
     conversation.sent = [...(conversation.sent ?? []), { text, subject }];
     const pending = node({ text, name: owner, sent: false, subject });
     list.append(pending);
-    setTimeout(() => confirm(pending, { text, subject, name: owner }, node), confirmMs);
+    setTimeout(() => confirm(pending, own({ text, subject, sent: true })), confirmMs);
     if (options.compose)
       history.pushState(null, '', `/messaging/thread/${conversation.thread}/${location.search}`);
   };
@@ -55,8 +61,7 @@ export function openWindow({
 }
 
 /** The placeholder goes, a new node with the message's id comes. */
-function confirm(pending, message, node) {
-  const sent = node({ ...message, sent: true });
+function confirm(pending, sent) {
   sent.querySelector('[data-event-urn]')?.setAttribute('data-event-urn', urn());
   pending.replaceWith(sent);
 }

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../lib/background/index.ts';
 import type { Answer, Ask, GuardHealth, RequestName } from '../../../lib/messages.ts';
+import { digestOf } from '../../../lib/review/text/digest.ts';
 import { loadSettings, saveSettings } from '../../../lib/settings-store.ts';
 import { bareLine, line, message } from '../history/sample.ts';
 import { createFakeBrowser } from './fake-browser.ts';
@@ -125,6 +126,51 @@ describe('the engine', () => {
   it('is released when writing stops', async () => {
     await ask('engine.release', {}, guardIn(1));
     expect(engine.release).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what the history knows of somebody', () => {
+  const helena = { recipients: [{ name: 'Helena Ortiz' }] };
+  const sentTo = (attemptId: string, name: string, text: string, at: number, site = 'linkedin') => [
+    line('passed', at, attemptId, { message: message({ site, text, recipients: [{ name }] }) }),
+    bareLine('left', at + 1, attemptId),
+  ];
+
+  it('is what they were sent, oldest first, and what others were just written on that site', async () => {
+    const events = [
+      ...sentTo('old', 'Helena Ortiz', 'First', now - 86_400_000),
+      ...sentTo('new', 'Helena Ortiz', 'Second', now - 5_000),
+      ...sentTo('other', 'Gregory House', 'For Gregory', now - 4_000),
+      ...sentTo('before', 'Gregory House', 'Yesterday', now - 86_400_000),
+      ...sentTo('slack', 'Ann Okafor', 'On Slack', now - 3_000, 'slack'),
+    ];
+    await ask('journal.append', { events }, guardIn(1));
+    expect(await ask('sent.digests', helena, guardIn(1))).toEqual({
+      sentBefore: [
+        { digest: digestOf('First'), at: now - 86_400_000 },
+        { digest: digestOf('Second'), at: now - 5_000 },
+      ],
+      elsewhere: [{ name: 'Gregory House', digest: digestOf('For Gregory') }],
+    });
+    const answer = JSON.stringify(await ask('sent.digests', helena, guardIn(1)));
+    for (const text of ['First', 'Second', 'For Gregory', 'On Slack']) expect(answer).not.toContain(text);
+  });
+
+  it('holds nothing that was not seen to leave, and knows of a heated message wherever it was', async () => {
+    const findings = [{ rule: 'tone:insult', level: 'stop', title: 'Insult' }];
+    const events = [
+      line('held', now - 9_000, 'a1', { findings }),
+      line('passed', now - 8_000, 'a2', { message: message({ text: 'Unsure' }) }),
+    ];
+    await ask('journal.append', { events }, guardIn(1));
+    const { sentBefore, heatedAt } = await ask('sent.digests', helena, guardIn(1));
+    expect({ sentBefore, heatedAt }).toEqual({ sentBefore: [], heatedAt: now - 9_000 });
+  });
+
+  it('is nothing for a private window', async () => {
+    await ask('journal.append', { events: sentTo('a', 'Helena Ortiz', 'First', now) }, guardIn(1));
+    const answer = await ask('sent.digests', helena, guardIn(1, 0, { incognito: true }));
+    expect(answer).toEqual({ sentBefore: [], elsewhere: [] });
   });
 });
 
@@ -284,6 +330,34 @@ describe('the history', () => {
 
   it('is closed to content scripts', async () => {
     await expect(ask('history.list', { limit: 1 }, guardIn(1))).rejects.toThrow('not-allowed');
+  });
+});
+
+describe('a message that a guard sees in a thread', () => {
+  const sent = async (text: string, conversationId = 'thread-1') =>
+    (await ask('history.sent', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
+
+  it('is found by its text and its conversation, the newest first, and not where it was not sent', async () => {
+    const text = 'See you\n\non Tuesday, flagged or not sent.';
+    const again = message({ text });
+    await ask('journal.append', {
+      events: [
+        line('passed', now, 'older', { message: again }),
+        bareLine('left', now + 1, 'older'),
+        line('passed', now + 10, 'newer', { message: again }),
+        bareLine('left', now + 11, 'newer'),
+        line('passed', now + 20, 'elsewhere', { message: message({ text, conversationId: 'thread-2' }) }),
+        line('held', now + 30, 'kept', { message: message({ text: 'Not yet.' }) }),
+        bareLine('parked', now + 31, 'kept', 'let-it-sit'),
+      ],
+    });
+    expect(await sent('See you on Tuesday, flagged or not sent.')).toEqual({
+      attemptId: 'newer',
+      sentAt: now + 10,
+    });
+    expect(await sent('See you on Tuesday')).toBeNull();
+    expect(await sent('Not yet.')).toBeNull();
+    expect(await sent(text, 'thread-3')).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findDraftPlace, insertDraft, openFollowUp } from '../../../lib/background/drafts.ts';
+import type { InsertAnswer, InsertNotice } from '../../../lib/guard-notices.ts';
 import type { History, JournalEvent } from '../../../lib/history/index.ts';
-import type { InsertAnswer, InsertNotice } from '../../../lib/messages.ts';
 import { line, message } from '../history/sample.ts';
 
 /** Frames by "tab:frame", each with the conversation it shows and how its composer stands. */

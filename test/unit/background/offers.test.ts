@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { offerWhereFound, resumeInConversation } from '../../../lib/background/offers.ts';
+import type { InsertAnswer } from '../../../lib/guard-notices.ts';
 import { entryOf, type History, type JournalEvent } from '../../../lib/history/index.ts';
-import type { InsertAnswer } from '../../../lib/messages.ts';
 import { bareLine, line, message } from '../history/sample.ts';
 
 const { browser, session, world } = vi.hoisted(() => {

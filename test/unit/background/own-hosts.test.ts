@@ -103,12 +103,14 @@ describe('hosts of one’s own', () => {
 
   it('keep what was learned of them, and nothing is kept of a host that is not switched on', async () => {
     browser.permissions.granted.add(talk);
-    await rememberSend('talk.example', 'textarea', 'button.go');
+    await rememberSend('talk.example', 'textarea', { send: 'button.go' });
     await rememberEnter('talk.example', 'newline');
     expect((await loadSettings()).sites).toEqual({
       'talk.example': { enterSeen: 'newline', own: { boxes: { textarea: { send: 'button.go' } } } },
     });
-    await expect(rememberSend('other.example', 'textarea', 'button')).rejects.toThrow('bad-request');
+    await expect(rememberSend('other.example', 'textarea', { send: 'button' })).rejects.toThrow(
+      'bad-request',
+    );
     await expect(rememberEnter('other.example', 'send')).rejects.toThrow('bad-request');
   });
 });

@@ -24,6 +24,7 @@ function tools(over: Partial<FollowUpTools> = {}) {
     review: vi.fn<FollowUpTools['review']>(),
     findPlace: async () => 'none' as const,
     insert: async () => 'inserted' as const,
+    onShown: (_look: () => void) => () => undefined,
     copy: async () => undefined,
     addToDictionary: vi.fn(),
     ...over,
@@ -101,4 +102,28 @@ test('a background that is gone and a clipboard that is closed are told, not thr
   await model.copy();
   expect(model.told.value).toContain('did not allow copying');
   model.dispose();
+});
+
+test('looks for the conversation again when the person comes back', async () => {
+  const places = ['none', 'empty'] as const;
+  const findPlace = vi.fn(async () => places[findPlace.mock.calls.length - 1] ?? 'none');
+  const shown: (() => void)[] = [];
+  const stop = vi.fn();
+  const model = createFollowUpModel(
+    entry,
+    tools({
+      findPlace,
+      onShown(look) {
+        shown.push(look);
+        return stop;
+      },
+    }),
+  );
+  const end = model.look();
+  await vi.waitFor(() => expect(findPlace).toHaveBeenCalledOnce());
+  expect(model.place.value).toBe('none');
+  shown[0]?.();
+  await vi.waitFor(() => expect(model.place.value).toBe('empty'));
+  end();
+  expect(stop).toHaveBeenCalledOnce();
 });

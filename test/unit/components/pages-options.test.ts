@@ -6,8 +6,10 @@ import { numberIn } from '../../../components/options/number-in.ts';
 import {
   cellsOf,
   withCells,
+  withEnter,
   withoutOwnCells,
   withSiteOff,
+  withSiteRecorded,
 } from '../../../components/options/settings-edit.ts';
 import { lookFamilies, stopsFor, withStop } from '../../../components/options/stops-for.ts';
 import { AppError } from '../../../lib/errors.ts';
@@ -72,6 +74,21 @@ test('a site has values of its own until they are given up, and others keep thei
   const back: Settings = { ...off, ...withoutOwnCells(off, 'linkedin', 'inmail') };
   expect(back.sites).toEqual({ linkedin: { off: true } });
   expect(withSiteOff(back, 'linkedin', false)).toEqual({ sites: {} });
+});
+
+test('what Enter does is stated for one site, and given up again without losing what was seen', () => {
+  const seen: Settings = { ...defaultSettings, sites: { slack: { enterSeen: 'newline' } } };
+  const stated: Settings = { ...seen, ...withEnter(seen, 'slack', 'send') };
+  expect(stated.sites).toEqual({ slack: { enterSeen: 'newline', enter: 'send' } });
+  expect(withEnter(stated, 'slack', undefined)).toEqual({ sites: { slack: { enterSeen: 'newline' } } });
+  expect(withEnter(defaultSettings, 'telegram', undefined)).toEqual({ sites: {} });
+});
+
+test('recording stops and begins again for one site, whatever else is set there', () => {
+  const off: Settings = { ...defaultSettings, ...withSiteOff(defaultSettings, 'slack', true) };
+  const paused: Settings = { ...off, ...withSiteRecorded(off, 'slack', false) };
+  expect(paused.sites).toEqual({ slack: { off: true, notRecorded: true } });
+  expect(withSiteRecorded(paused, 'slack', true)).toEqual({ sites: { slack: { off: true } } });
 });
 
 test('the general values change for all sites at once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reminderTimes, reminderWords } from '../../../components/history/reminder-times.ts';
+import { reminderTimes, reminderWords } from '../../../lib/history/reminder-times.ts';
 
 const on = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 

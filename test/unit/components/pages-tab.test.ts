@@ -14,6 +14,7 @@ function popup(state: TabState, tools: Partial<TabTools> = {}, started = true) {
     sitesWithoutAccess: async () => [],
     grant: async () => true,
     grantHost: async () => true,
+    copy: async () => {},
     reload: async () => {},
     ...tools,
   });
@@ -24,7 +25,7 @@ test.each([
   [{ state: 'active', ...here }, 'Guarding LinkedIn here', ['test']],
   [{ state: 'late', ...here }, 'Guarding LinkedIn, but started late', ['reload', 'test']],
   [{ state: 'reload-needed', ...here }, 'Not guarding this tab yet', ['reload']],
-  [{ state: 'drifted', ...here }, 'LinkedIn has changed', ['test']],
+  [{ state: 'drifted', ...here }, 'LinkedIn has changed', ['test', 'report']],
   [{ state: 'no-access', site: 'linkedin' }, 'No access to LinkedIn', ['grant']],
   [{ state: 'can-guard', site: 'talk.example' }, 'This site is not guarded', ['guard']],
   [{ state: 'private' }, 'Private window', ['test']],
@@ -55,6 +56,16 @@ test('guarding a site asks for its host in the click, tells the background, and 
   expect(grantHost).toHaveBeenCalledExactlyOnceWith('talk.example');
   await guarding;
   expect(send.mock.calls.map(([name]) => name)).toEqual(['tab.state', 'own.guard', 'tab.state']);
+});
+
+test('a report of a site that has changed is copied as the background wrote it', async () => {
+  const copy = vi.fn(async (_text: string) => {});
+  const { model, send } = popup({ state: 'drifted', ...here }, { copy });
+  await model.load();
+  send.mockResolvedValue({ report: '{}' } as never);
+  await model.report();
+  expect(copy).toHaveBeenCalledExactlyOnceWith('{}');
+  expect(model.rehearsal.value).toBe('copied');
 });
 
 test('a refused host is not guarded', async () => {

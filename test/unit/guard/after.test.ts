@@ -6,7 +6,7 @@ import type { ComposerSession } from '../../../lib/guard/session/composer-sessio
 import type { StatusView } from '../../../lib/page-ui/views.ts';
 import type { Message } from '../../../lib/review/message.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
-import { messageWith, servicesWith } from './session/fakes.ts';
+import { composerReading, messageWith, servicesWith } from './session/fakes.ts';
 
 const sentAt = 1_000_000;
 const openFollowUp = vi.fn();
@@ -24,6 +24,7 @@ async function shownAfter(
   const status = vi.fn<(view: Partial<StatusView>) => void>();
   const session = {
     services: servicesWith(services, settings),
+    draft: { composer: composerReading({ message: attempt.message }) },
     ui: { status },
   } as unknown as ComposerSession;
   await showLeft(session, attempt, sentAt);

@@ -155,6 +155,30 @@ describe('an attempt in a conversation where one was given up', () => {
     expect(await all()).toHaveLength(2);
   });
 
+  it('goes on with one that was let sit and edited, hours later, and with no other message to that person', async () => {
+    const sat = message({ text: 'Dear Helena, would you have ten minutes on Tuesday?' });
+    const edited = message({ text: 'Dear Helena, would you have half an hour on Tuesday?' });
+    const other = message({ text: 'The invoice is attached.' });
+    await history.append([
+      line('attempted', 0, 'sat', { message: sat }),
+      bareLine('parked', 1, 'sat', 'let-it-sit'),
+    ]);
+    await history.append([
+      line('passed', 2 * minute, 'other', { message: other }),
+      bareLine('left', 2 * minute + 1, 'other'),
+    ]);
+    expect((await all()).map(({ attemptId, status }) => [attemptId, status])).toEqual([
+      ['other', 'sent'],
+      ['sat', 'not-sent'],
+    ]);
+    await history.append([line('passed', 300 * minute, 'edited', { message: edited })]);
+    await history.append([bareLine('left', 300 * minute + 1, 'edited')]);
+    expect((await all()).map(({ attemptId, status }) => [attemptId, status])).toEqual([
+      ['edited', 'sent'],
+      ['other', 'sent'],
+    ]);
+  });
+
   it('is on no list until it is gone on with, and is deleted when it no longer can be', async () => {
     await history.append([line('attempted', 0, 'first')]);
     expect(await history.list({ limit: 1 })).toMatchObject({ total: 1 });

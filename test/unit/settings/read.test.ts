@@ -26,7 +26,7 @@ describe('reading settings', () => {
           enter: 'send',
           own: {
             guarded: true,
-            boxes: { 'textarea[name="say"]': { send: 'button.go' }, input: { ignored: true } },
+            boxes: { 'textarea[name="say"]': { send: 'button.go', press: true }, input: { ignored: true } },
           },
         },
       },

@@ -108,6 +108,11 @@ describe('policyIdFor', () => {
     ['gmail', 'gmail-compose', 'email', false, 'gmail'],
     ['outlook', 'outlook-live', 'email', false, 'outlook-com'],
     ['outlook', 'outlook-work', 'email', false, 'microsoft365-outlook-recall'],
+    ['teams', 'teams-expanded', 'chat', false, 'microsoft-teams'],
+    ['instagram', 'instagram-message', 'chat', false, 'instagram-dm'],
+    ['telegram', 'telegram-k-message', 'chat', false, 'telegram'],
+    ['x', 'x-chat', 'chat', false, 'x-chat-encrypted'],
+    ['x', 'x-messages', 'chat', false, 'x-dm-unencrypted'],
     ['somewhere', 'generic', 'chat', false, 'unknown'],
     ['somewhere', 'generic', 'email', false, 'smtp-email'],
   ] as const)('%s %s %s mayBeInMail=%s → %s', (site, surface, kind, mayBe, id) => {

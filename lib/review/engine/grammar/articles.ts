@@ -16,10 +16,13 @@ function articleFor(token: Token): 'a' | 'an' | undefined {
   const { text } = token;
   if (token.kind === 'number') {
     if (/^(?:8|11(?!\d)|18(?!\d)|11,|18,|8\d)/.test(text)) return 'an';
+    // 1826 is said "eighteen twenty-six", as a year, or "one thousand …".
+    if (/^1[18]\d\d(?!\d)/.test(text)) return undefined;
     return /^[1-7,9]/.test(text) ? 'a' : undefined;
   }
   if (token.kind !== 'word' || token.text.length < 2) return undefined;
-  if (/^(?:un|uni)(?:in|im)/i.test(text) || /^un(?!i)/i.test(text)) return 'an';
+  if (/^UN[IE]?[A-Z]/.test(text)) return undefined;
+  if (/^(?:un|uni)(?:in|im|dent)/i.test(text) || /^un(?!i)/i.test(text)) return 'an';
   if (/^uni(?:n|m)/i.test(text)) return 'an';
   if (/^uni/i.test(text)) return 'a';
   if (vowelSound.test(text)) return 'an';
@@ -39,7 +42,8 @@ export function articleFindings(sentence: string, tokens: readonly Token[]): Fin
     if (article === undefined || next === undefined || article.joined) continue;
     if (article.lower !== 'a' && article.lower !== 'an') continue;
     if (sentence.slice(article.end, next.start) !== ' ' || (article.text === 'A' && !article.first)) continue;
-    if (article.text === 'AN') continue;
+    // "Sections 4.a and 5.a".
+    if (article.text === 'AN' || /[\d.]/.test(sentence[article.start - 1] ?? '')) continue;
     const right = articleFor(next);
     if (right === undefined || right === article.lower || next.lower === 'a' || next.lower === 'an') continue;
     const fix =

@@ -70,8 +70,7 @@ function isName({ text, info, lower }: Token): boolean {
     text === lower &&
     text.length >= 5 &&
     /[aeiou]/.test(text) &&
-    info !== undefined &&
-    info.capital &&
+    info?.capital === true &&
     !info.lower &&
     info.dialects === 15 &&
     info.frequency >= 10

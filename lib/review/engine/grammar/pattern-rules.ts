@@ -1,9 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
 import type { Words } from '../words.ts';
-import { candidatesFor } from './candidates.ts';
 import type { Token } from './context.ts';
-import { type ContextModel, scoresOf } from './model.ts';
 import { firstWordsOf, type Matcher, matcherOf, replacementOf } from './pattern.ts';
 import type { RuleGroup } from './rules/group.ts';
 import { phraseGroups, ruleGroups } from './rules/index.ts';
@@ -55,11 +53,8 @@ export class PatternRules {
   readonly #rules = compiled();
   readonly #words: Words;
 
-  readonly #model: ContextModel;
-
-  constructor(words: Words, model: ContextModel) {
+  constructor(words: Words) {
     this.#words = words;
-    this.#model = model;
   }
 
   findings(sentence: string, tokens: readonly Token[]): Finding[] {
@@ -97,8 +92,6 @@ export class PatternRules {
       );
     const best = fixes[0];
     if (best === undefined) return undefined;
-    const { odds } = rule.group;
-    if (odds !== undefined && this.#oddsOf(tokens, match.start, best) < odds) return undefined;
     const { start, end, offered } =
       best === ''
         ? withoutGap(sentence, first.start, last.end, fixes)
@@ -114,20 +107,6 @@ export class PatternRules {
         fixes: offered,
       },
     );
-  }
-
-  /** How much better the context model likes the fix than what is written. */
-  #oddsOf(tokens: readonly Token[], at: number, fix: string): number {
-    const token = tokens[at];
-    if (token === undefined) return 0;
-    const known = candidatesFor(this.#words, token);
-    const written = known[0] ?? { word: token.lower, form: 'word' };
-    const meant = known.find((one) => one.word === fix.toLowerCase()) ?? {
-      word: fix.toLowerCase(),
-      form: 'word',
-    };
-    const [before = 0, after = 0] = scoresOf(this.#model, tokens, at, 1, [written, meant]);
-    return after - before;
   }
 }
 

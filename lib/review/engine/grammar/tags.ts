@@ -1,4 +1,4 @@
-/** Parts of speech, as coarse as the context models need them; at most 16, since two are kept in a byte. */
+/** Parts of speech, as coarse as the rules need them; at most 16, since two are kept in a byte. */
 export const tags = {
   unknown: 0,
   noun: 1,

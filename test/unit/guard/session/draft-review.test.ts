@@ -1,13 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { GatePolicy } from '../../../../lib/guard/attempt/types.ts';
-import { registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
+import { registerLater, registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import { DraftReview } from '../../../../lib/guard/session/draft-review.ts';
+import type { EngineClient, ProofContext, ProofReview } from '../../../../lib/review/engine/client.ts';
 import type { CheckEntry } from '../../../../lib/review/finding.ts';
-import { findingAt } from '../../../../lib/review/index.ts';
+import { findingAbout, findingAt } from '../../../../lib/review/index.ts';
+import { defaultSettings, type Settings } from '../../../../lib/settings.ts';
 import { composerReading, messageWith, onDemandWith, servicesWith } from './fakes.ts';
 
 const noWait: GatePolicy = { waitMs: 0, holdMs: 0, cooldownMs: 0, canRelease: true, alwaysPressAgain: false };
 const waits: GatePolicy = { ...noWait, waitMs: 800 };
+
+const place = (text: string) => ({ part: 'text', text, start: 0, end: 3 }) as const;
+const told = { title: 'Example', reason: 'An example.', fixes: [] };
 
 const clean: CheckEntry = { name: 'clean', check: () => [], canStop: true };
 const broken: CheckEntry = {
@@ -25,6 +30,7 @@ function verdictOn(text: string, policy = noWait) {
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'onDemandGuard');
+  Reflect.deleteProperty(globalThis, 'later');
 });
 
 describe('the verdict at a gesture', () => {
@@ -55,23 +61,130 @@ describe('the verdict at a gesture', () => {
     expect(verdictOn('See you on Tuesday.')).toEqual({ status: 'failed', stops: [] });
   });
 
+  it('asks the engine about a message of its kind: nobody minds a small letter in a chat', () => {
+    registerOnDemand(onDemandWith([clean]));
+    const asked: unknown[] = [];
+    const review = (_: string, { kind }: ProofContext): ProofReview => {
+      asked.push(kind);
+      return { findings: [], complete: true, language: 'en' };
+    };
+    const engine = () => ({ review, update: async () => [] });
+    const message = messageWith({ text: 'see you on tuesday', kind: 'chat' });
+    new DraftReview(servicesWith({ engine })).verdict(message, composerReading({ message }), noWait);
+    expect(asked).toEqual(['chat']);
+  });
+
   it('waits for the engine only on a kind that waits', () => {
     registerOnDemand(onDemandWith([clean]));
     expect(verdictOn('See you on Tuesday.', waits)).toEqual({ status: 'pending' });
   });
 });
 
+describe('a finished review', () => {
+  const findings = [findingAt('slip:example', 'warn', place('Hello'), told)];
+  const engine = (): EngineClient => ({
+    review: vi.fn(() => ({ findings: [], complete: true, language: 'en' as const })),
+    update: async () => [],
+  });
+
+  /** Everything is there, and has answered for this message. */
+  async function finished(message = messageWith()) {
+    const check = vi.fn(() => findings);
+    registerOnDemand(onDemandWith([{ name: 'example', check, canStop: true }]));
+    registerLater({ deferredChecks: [], keptHtml: (html) => html });
+    const client = engine();
+    let settings = defaultSettings;
+    const services = servicesWith({ engine: () => client, settings: () => settings });
+    const state = { message };
+    const composer = composerReading(state);
+    const review = new DraftReview(services);
+    await review.complete(message, composer);
+    vi.mocked(client.review).mockClear();
+    const change = (next: Partial<Settings>) => {
+      settings = { ...settings, ...next };
+    };
+    const rules = (changed = message) => review.assess(changed, composer).findings.map(({ rule }) => rule);
+    return { review, client, check, composer, message, change, rules };
+  }
+
+  it('is only compared at the gesture: nothing is run or asked again', async () => {
+    const { review, client, check, composer, message } = await finished();
+    const before = check.mock.calls.length;
+    expect(review.verdict({ ...message }, composer, waits)).toMatchObject({ status: 'ready' });
+    expect(client.review).not.toHaveBeenCalled();
+    expect(check).toHaveBeenCalledTimes(before);
+  });
+
+  it.each([
+    ['another text', { text: 'Hello Gregory' }],
+    ['another recipient', { recipients: [{ name: 'Gregory Adeyemi' }] }],
+    ['another attachment', { attachments: ['cv.pdf'] }],
+    ['another conversation', { conversation: { id: 'thread-2' } }],
+    ['another subject', { subject: 'Hello' }],
+    ['another kind', { kind: 'inmail' as const }],
+  ])('is made anew for %s', async (_, parts) => {
+    const { client, rules } = await finished();
+    rules(messageWith(parts));
+    expect(client.review).toHaveBeenCalled();
+  });
+
+  it('is made anew with other settings', async () => {
+    const { change, rules } = await finished();
+    change({ rules: { 'slip:example': 'off' } });
+    expect(rules()).toEqual([]);
+  });
+
+  it('is made anew when something in it is ignored', async () => {
+    const { review, message, rules } = await finished();
+    expect(rules()).toEqual(['slip:example']);
+    for (const finding of findings) review.dismiss(message, finding);
+    expect(rules()).toEqual([]);
+  });
+
+  it('is none while a check has failed', async () => {
+    const { check, review, client, composer } = await finished();
+    check.mockImplementation(() => {
+      throw new Error('a check that throws');
+    });
+    const message = messageWith({ text: 'Hello again' });
+    await review.complete(message, composer);
+    vi.mocked(client.review).mockClear();
+    expect(review.assess(message, composer).checksFailed).toBe(true);
+    expect(client.review).toHaveBeenCalled();
+  });
+});
+
+describe('what the history knows', () => {
+  const sentBefore: CheckEntry = {
+    name: 'sent-before',
+    check: (_, context) =>
+      (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told('An example.'))),
+    canStop: false,
+  };
+  const told = (reason: string) => ({ title: 'Example', reason });
+
+  it('counts as soon as it has answered', async () => {
+    const message = messageWith({ text: 'See you' });
+    const composer = composerReading({ message });
+    let known = {};
+    registerOnDemand({
+      ...onDemandWith([sentBefore]),
+      recalled: () => known,
+      recall: async () => {
+        known = { sentBefore: [{ digest: 'x', at: 1 }] };
+        return true;
+      },
+    });
+    const review = new DraftReview(servicesWith());
+    expect(review.assess(message, composer).findings).toEqual([]);
+    expect((await review.complete(message, composer)).stops).toHaveLength(1);
+  });
+});
+
 describe('what was ignored', () => {
   const insult: CheckEntry = {
     name: 'insult',
-    check: (message) => [
-      findingAt(
-        'slip:example',
-        'stop',
-        { part: 'text', text: message.text, start: 0, end: 3 },
-        { title: 'Example', reason: 'An example.', fixes: [] },
-      ),
-    ],
+    check: (message) => [findingAt('slip:example', 'stop', place(message.text), told)],
     canStop: true,
   };
 

@@ -61,10 +61,15 @@ export function servicesWith(
     late: false,
     now: () => 1_000_000,
     settings: () => settings,
+    settingsArrival: () => null,
     ui: () => silentUi,
     engine: () => undefined,
     journal() {},
+    journalLater() {},
+    recall: async () => ({ sentBefore: [], elsewhere: [] }),
     tellParked() {},
+    keepsText: () => true,
+    remind: async () => undefined,
     takeBackDue: async () => true,
     learnEnter() {},
     addToDictionary() {},
@@ -80,7 +85,10 @@ export function servicesWith(
 export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
+    warmChecks() {},
     takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    recalled: () => ({}),
+    recall: async () => false,
     createEngineClient: () => ({
       review: () => ({ findings: [], complete: true, language: 'en' }),
       update: async () => [],
@@ -88,6 +96,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
     createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
     fixFromReview: async () => undefined,
+    watchDeletes() {},
+    showSat() {},
     answerInsert: async () => 'none',
     rehearsalWords: () => '',
   };

@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { registerLater } from '../../../../lib/guard/on-demand/on-demand.ts';
 import { journalEvent } from '../../../../lib/guard/session/journal-writer.ts';
 import { messageWith } from './fakes.ts';
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'later');
+});
 
 describe('a line of the journal', () => {
   it('carries rule, level and title of a finding, and none of its words', () => {
@@ -28,7 +33,8 @@ describe('a line of the journal', () => {
     expect(journalEvent('passed', known, 2).message?.mayBeInMail).toBe(mayBeInMail);
   });
 
-  it('keeps the markup that came with the attempt', () => {
+  it('keeps the markup that came with the attempt, sanitized', () => {
+    registerLater({ deferredChecks: [], keptHtml: (html) => `clean ${html}` });
     const attempt = {
       id: 'a',
       at: 1,
@@ -37,6 +43,6 @@ describe('a line of the journal', () => {
       fingerprint: '',
       html: '<b>Hi</b>',
     } as const;
-    expect(journalEvent('passed', attempt, 2).message?.html).toBe('<b>Hi</b>');
+    expect(journalEvent('passed', attempt, 2).message?.html).toBe('clean <b>Hi</b>');
   });
 });

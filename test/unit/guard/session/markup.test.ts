@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { registerLater } from '../../../../lib/guard/on-demand/on-demand.ts';
 import type { Draft } from '../../../../lib/guard/session/draft.ts';
-import { keptMarkup } from '../../../../lib/guard/session/markup.ts';
+import { keptMarkup, markupOf } from '../../../../lib/guard/session/markup.ts';
 import type { Composer } from '../../../../lib/sites/site.ts';
 import { composerReading, messageWith } from './fakes.ts';
 
@@ -9,27 +9,41 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'later');
 });
 
-function markupOf(html: string, text: string): string | undefined {
-  registerLater({ deferredChecks: [], keptHtml: (kept) => `clean ${kept}` });
-  const message = messageWith({ text });
+function draftWith(html: string): Draft {
+  const message = messageWith();
   const { surface, root } = composerReading({ message });
   const editor = document.createElement('div');
   editor.innerHTML = html;
   const composer: Composer = { surface: { ...surface, engine: 'rich-text' }, root, editor };
-  const draft: Draft = {
+  return {
     composer,
     anchor: root,
     editable: true,
     read: () => message,
     releaseWay: () => ({ how: 'ask' }),
   };
-  return keptMarkup(draft);
 }
 
-it('keeps what is formatted, through the one door for markup', () => {
-  expect(markupOf('<p>Hi <b>Helena</b></p>', 'Hi Helena')).toBe('clean <p>Hi <b>Helena</b></p>');
+it('takes what is formatted as it stands', () => {
+  expect(markupOf(draftWith('<p>Hi <b>Helena</b></p>'))).toBe('<p>Hi <b>Helena</b></p>');
 });
 
-it('keeps nothing where the text says the same', () => {
-  expect(markupOf('<p>Hi Helena</p>', 'Hi Helena')).toBeUndefined();
+it('takes nothing where the text says the same', () => {
+  expect(markupOf(draftWith('<p>Hi Helena</p>'))).toBeUndefined();
+});
+
+it('is kept through the one door for markup, which is opened once for all lines of an attempt', () => {
+  const keptHtml = vi.fn((html: string) => `clean ${html}`);
+  registerLater({ deferredChecks: [], keptHtml });
+  const [first, second] = ['<b>one</b>', '<b>two</b>'];
+  expect([first, first, second].map(keptMarkup)).toEqual([
+    `clean ${first}`,
+    `clean ${first}`,
+    `clean ${second}`,
+  ]);
+  expect(keptHtml).toHaveBeenCalledTimes(2);
+});
+
+it('is not kept while that door is not there', () => {
+  expect(keptMarkup('<i>early</i>')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { need } from '../../../../lib/review/checks/need.ts';
+import { digestOf } from '../../../../lib/review/text/digest.ts';
 import { found } from '../make-message.ts';
 
 const reasons = (more: Parameters<typeof found>[2], context: Parameters<typeof found>[3]) =>
@@ -13,6 +14,22 @@ describe('facts that may change one’s mind', () => {
       'note: This is your third message in a row without an answer.',
     ]);
     expect(reasons({}, { thread: [own, own, theirs, own] })).toEqual([]);
+  });
+
+  it('warns of the same text a third time without an answer, as the page or the history knows', () => {
+    const own = { own: true, text: 'hello.' };
+    const theirs = { own: false, text: 'Hi.' };
+    const third = ['warn: You have sent this same text twice, and no answer is on show.'];
+    const before = [
+      { digest: digestOf('Hello.'), at: 1 },
+      { digest: digestOf('hello. '), at: 2 },
+    ];
+    expect(reasons({}, { thread: [theirs, own, own] })).toEqual(third);
+    expect(reasons({}, { thread: [own], sentBefore: before })).toEqual(third);
+    expect(reasons({}, { thread: [theirs, own], sentBefore: before })).toEqual([]);
+    expect(reasons({}, { sentBefore: before })).toEqual([]);
+    expect(reasons({}, { thread: [own, { own: true, text: 'Any news?' }] })).toHaveLength(1);
+    expect(reasons({}, { thread: [own, { own: true, text: 'Any news?' }] })[0]).toMatch(/^note/);
   });
 
   it('tells the hour at night, by the person’s own clock', () => {

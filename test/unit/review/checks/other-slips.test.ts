@@ -7,6 +7,7 @@ import { longSentence } from '../../../../lib/review/checks/long-sentence.ts';
 import { repeatedWord } from '../../../../lib/review/checks/repeated-word.ts';
 import { sameText } from '../../../../lib/review/checks/same-text.ts';
 import { wordiness } from '../../../../lib/review/checks/wordiness.ts';
+import { digestOf } from '../../../../lib/review/text/digest.ts';
 import { found, told } from '../make-message.ts';
 
 describe('links', () => {
@@ -167,18 +168,22 @@ describe('the same text', () => {
   it('sent to this person before is told', () => {
     const thread = [{ own: true, text: text.replace(' ', '\n') }];
     expect(told(sameText, text, {}, { thread })).toEqual(['warn slip:same-text: ']);
-    expect(told(sameText, text, {}, { sentBefore: [{ text, at: 1 }] })).toHaveLength(1);
+    expect(told(sameText, text, {}, { sentBefore: [{ digest: digestOf(text), at: 1 }] })).toHaveLength(1);
   });
   it('from them, or short, is none', () => {
     expect(told(sameText, text, {}, { thread: [{ own: false, text }] })).toEqual([]);
     expect(told(sameText, 'Thanks!', {}, { thread: [{ own: true, text: 'Thanks!' }] })).toEqual([]);
   });
   it('of another conversation is told with the name', () => {
-    const elsewhere = [{ name: 'Gregory House', text }];
+    const elsewhere = [{ name: 'Gregory House', digest: digestOf(text) }];
     expect(found(sameText, text, {}, { elsewhere })[0]?.reason).toBe(
       'You wrote this same text to Gregory House.',
     );
     expect(told(sameText, text, { recipients: [{ name: 'Gregory House' }] }, { elsewhere })).toEqual([]);
+  });
+  it('that went to several is a circular', () => {
+    const elsewhere = ['Gregory House', 'Ann Okafor'].map((name) => ({ name, digest: digestOf(text) }));
+    expect(told(sameText, text, {}, { elsewhere })).toEqual([]);
   });
 });
 

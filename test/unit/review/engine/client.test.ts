@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { EngineAsk, SpellingAnswer } from '../../../../lib/messages.ts';
+import type { EngineAsk, SpellingAnswer } from '../../../../lib/review/engine/ask.ts';
 import { createEngineClient } from '../../../../lib/review/engine/client.ts';
 import type { Finding } from '../../../../lib/review/finding.ts';
 import { findingAt } from '../../../../lib/review/make-finding.ts';

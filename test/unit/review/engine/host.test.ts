@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EngineAnswer, EngineAsk } from '../../../../lib/messages.ts';
+import type { EngineAnswer, EngineAsk } from '../../../../lib/review/engine/ask.ts';
 import { createEngineHost } from '../../../../lib/review/engine/host.ts';
 import type { WorkerLike } from '../../../../lib/review/engine/worker-engine.ts';
 import type { WorkerAsk } from '../../../../lib/review/engine/worker-protocol.ts';

@@ -19,6 +19,11 @@ describe('sentencesOf', () => {
     ['Version 2.0.1 is out. Install it.', 2],
     ['Well... maybe. Yes!', 2],
     ['thanks for that. what do you think', 2],
+    ['R.O.P.E.S. certified people came.', 1],
+    ['The selected "corp." services are due.', 1],
+    ['It goes on . . . and on.', 1],
+    ['"Really?" he said.', 1],
+    ['Well… maybe. Yes!', 2],
   ])('%s', (text, count) => {
     expect(textsOf(text)).toHaveLength(count);
   });

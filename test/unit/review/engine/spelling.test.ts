@@ -3,10 +3,7 @@ import { createProofreader } from '../../../../lib/review/engine/proofreader.ts'
 import type { Dialect } from '../../../../lib/settings.ts';
 import { modelBytes } from './models.ts';
 
-const proofreader = createProofreader({
-  words: modelBytes('words.bin'),
-  proofreading: modelBytes('proofreading.bin'),
-});
+const proofreader = createProofreader(modelBytes('words.bin'));
 const found = (sentence: string, dialect: Dialect = 'us') =>
   (proofreader.check([sentence], { dialect })[0]?.findings ?? []).filter(
     (finding) => finding.level !== 'note',

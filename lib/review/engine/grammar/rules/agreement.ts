@@ -73,7 +73,8 @@ many <information|advice|equipment|feedback|software|furniture|work|time|money|k
 <these|those> kind|sort|type of :noun = this / that
 these|those <kind|sort|type> of :plural = plural(1)
 all <kind|sort|type> of = plural(1)
-different|many|several|various|two|three <kind|type|sort> of = plural(1)
+!a|one|any|no|each|every|another|this|that|very different <kind|type|sort> of = plural(1)
+many|several|various|two|three <kind|type|sort> of = plural(1)
 one of the best|most|biggest|worst|largest|greatest :adjective? <:nounonly> $|in|on|at|for|to|from|with|that|which|is|was|has|will = plural(1)`,
   },
 ];

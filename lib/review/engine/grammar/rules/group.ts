@@ -11,6 +11,4 @@ export interface RuleGroup {
   readonly reason: string;
   /** Lines of "pattern = fix / other fix" (pattern.ts). */
   readonly patterns: string;
-  /** The pattern alone is not sure: the context model must give the fix at least these odds, as a natural logarithm. */
-  readonly odds?: number;
 }

@@ -2,8 +2,14 @@
 import { agreementRules } from './agreement.ts';
 import { confusedRules } from './confused.ts';
 import type { RuleGroup } from './group.ts';
+import { usageRules } from './usage.ts';
 import { verbRules } from './verbs.ts';
 
-export const ruleGroups: readonly RuleGroup[] = [...verbRules, ...agreementRules, ...confusedRules];
+export const ruleGroups: readonly RuleGroup[] = [
+  ...verbRules,
+  ...agreementRules,
+  ...confusedRules,
+  ...usageRules,
+];
 export type { RuleGroup } from './group.ts';
 export { type PhraseGroup, phraseGroups } from './phrases.ts';

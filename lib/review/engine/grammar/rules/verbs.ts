@@ -8,7 +8,7 @@ export const verbRules: readonly RuleGroup[] = [
     title: 'Of or have',
     reason: '“{words}” sounds like “{fix}” here, and “{fix}” is what is written.',
     patterns: `
-could|would|should|might|must|couldn't|wouldn't|shouldn't <of> !course|the|a|all|it = have
+could|would|should|might|must|couldn't|wouldn't|shouldn't <of> !course|the|a|all|it|necessity = have
 may|will <of> been|had|gone|done|seen = have
 could|would|should|might|must <a> been|had|done|gone|seen|known|taken = have
 had <of> been|known|gone|seen|done = -`,
@@ -41,7 +41,7 @@ want|wants|wanted|need|needs|needed|try|trying|going|able|like|love|hope|ought|s
 @subject have|has|had|i've|we've|they've|you've @adverbs? <:verbonly> = participle(1)
 @have|having been <:verbonly> = participle(1) / ing(1)
 i've|we've|they've|you've|has|having @adverbs? <:ingonly> = participle(1) / been 1
-!do|did|does|doing|done @isare|am|i'm|we're|they're|it's|been|being also|always|just|really|very? <:verbonly> by|to|with|that|in|on|for|at|as|from|$ = participle(1) / ing(1)
+!do|did|does|doing|done|want|wants|wanted|need|needs|needed @isare|am|i'm|we're|they're|it's|been|being also|always|just|really|very? <:verbonly> by|to|with|that|in|on|for|at|as|from|$ = participle(1) / ing(1)
 @isare|am|been|being|be not|also|always|just|really? <:pastonly> = participle(1)
 ^ i|we|they|you|he|she <seen> !it? = saw / have 1
 ^ i|we|they|you|he|she <done> = did / have 1

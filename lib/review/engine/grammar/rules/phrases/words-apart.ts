@@ -58,7 +58,6 @@ over due = overdue
 over seas = overseas
 up grade = upgrade
 up coming = upcoming
-in coming = incoming
 news letter = newsletter
 note book = notebook
 key board = keyboard

@@ -1,0 +1,80 @@
+import type { RuleGroup } from './group.ts';
+
+/** The preposition or the set phrase that goes with a word; written from grammars and usage guides, not from the labelled data. */
+export const usageRules: readonly RuleGroup[] = [
+  {
+    rule: 'proof:phrase',
+    level: 'warn',
+    title: 'Usual wording',
+    reason: '“{words}” is usually written “{fix}” here.',
+    patterns: `
+accused|guilty|capable|aware <for|about> @det|@object|:ing = of
+careful <for|of> @possessive = with
+interested <by|on|about|for> the|this|that|these|your|our|my|his|her|their|it|learning|working|joining|buying|hearing|seeing|meeting = in
+good|better|best|bad|great|excellent|terrible <in> math|maths|physics|chemistry|biology|languages|sports|football|chess|cooking|drawing|languages = at
+in exchange <of> = for
+depend|depends|depended|depending|rely|relies|relied <of|from> @det|@object|how|what|:nominal = on
+consist|consists|consisted|consisting <from|on> @det|:number|two|three|four|five|several|many = of
+discuss|discusses|discussed|discussing <about> @det|@object|how|what|:nominal = -
+mention|mentions|mentioned|mentioning <about> @det|@object|how|what = -
+emphasize|emphasizes|emphasized|stress|stressed <on> the|this|that|how = -
+enter|enters|entered|entering <into> the|a|my|your|our room|house|building|office|city|country|shop|store = -
+arrive|arrives|arrived|arriving <to> @det = at / in
+@subject|@modal|to|please|not|you|just contact|contacted <with|to> me|us|him|them|you = -
+inform|informed|informing <to> me|us|him|them|you = -
+explain|explained|suggest|suggested|describe|described <me|us|him|them> @det|how|what|that|why = to 1
+reach <to> me|us|him|them|you = out to
+comply|complies|complied|complying <to> = with
+familiar <to|about> the|this|that|your|our|their|these|those = with
+different <of> the|this|that|what|ours|yours|mine = from
+prefer|prefers|preferred @det? :nominal <than> = to
+superior|inferior|senior|junior|prior <than> = to
+despite <of> = -
+regardless <the|what|how|whether> = of 1
+instead <to> :base = of
+in <an|a> alphabetical|chronological|ascending|descending|random order = -
+written|write|see|read|it's|is <in> page :number = on
+<of cause> $|i|we|you|they|it|not|this|that = of course
+back and <fourth> = forth
+<formally> known as = formerly
+further|much|more <adieu> = ado
+<marry> christmas = merry
+totally|quite|really|completely|very taken <back> by = aback
+stay|stayed|staying|stays|ship|shipped|shipping|parked <over night> = overnight
+:any very <known> :nominal = well-known
+<any thing> = anything
+<every body> is|was|has|knows|can|will|should|who|in|else = everybody
+<no body> is|was|has|knows|can|will|should|who|in|else = nobody
+<some thing> like|that|else|to|for|is|was|happened|wrong|new|good|more = something`,
+  },
+  {
+    rule: 'proof:confused',
+    level: 'warn',
+    title: 'Confused words',
+    reason: '“{words}” is easily written for “{fix}”, which fits here.',
+    patterns: `
+worse|better|more|less|rather|other <then> @det|@object|@possessive|@subject = than
+if|when|that|because|while <your> thinking|talking|looking|wondering|asking|planning|saying|telling of|about|if|to|what|for|me|us|that = you're
+<your> so|too :adjective $|and|, = you're
+i|we|they|you always|never|often|sometimes|usually|might|keep <loose> @det = lose
+don't|doesn't|won't|can't|couldn't <here> from|about|back|you|me|him|her|them = hear
+to|from|know|at <were> you|we|they|i|he|she|the = where
+there <where> many|some|no|several|few|two|three|other|also|major|lots|about|only|problems = were
+on the positive|negative|plus|bright|other|flip|upper|left|right <site> = side
+not <ad> all = at
+@subject <said> me|him|us|them @det|that|how|what|why|:any = told
+he|she|it <says> me|him|us|them @det|that|how|what|why|:any = tells
+director|department|manager|head of <personal> $ = personnel
+than|as <it's> seems|looks|sounds|appears|was|used = it
+the <route|routes> of all|the problem|problems|cause|evil|issue|issues = root / roots
+@isare <all ready> available|been|in|done|there|gone = already
+have|has|had|i've|we've|they've <all ready> :participle|been|done|sent = already
+@subject|i'm|is|was|are <worth> than = worse
+a|the|no|any|this <piece> treaty|talks|agreement|process|prize = peace
+on|in|at|by the <hole> $|thing|world|day|time|week|team|company|country|life = whole
+the|a|this|my|our|your <hole> thing|world|day|time|week|team|company|country|life|family|story|point = whole
+<weather> @subject @modal|@isare|have|has|had|want|need = whether
+@modal|to|not|didn't|don't <chooses|choosen> = choose
+@have|was|were|been|is|are <choose|chose> by|for|to|as|because = chosen`,
+  },
+];

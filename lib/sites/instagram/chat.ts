@@ -1,0 +1,73 @@
+import { addressPath, firstOf, textOf } from '../find.ts';
+import { saysSend } from '../send-labels.ts';
+import type { Composer } from '../site.ts';
+import * as parts from './selectors.ts';
+
+/** The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile. */
+function paneOf(editor: Element): HTMLElement | null {
+  let pane: HTMLElement | null = null;
+  for (let at = editor.parentElement; at && !at.matches('main, body'); at = at.parentElement) {
+    if (at.querySelector(parts.pageParts)) break;
+    pane = at;
+  }
+  return pane;
+}
+
+/** What holds the whole conversation of this editor; null for the caption of a post, which has the same editor. */
+export function chatOf(editor: Element): HTMLElement | null {
+  const pane = paneOf(editor);
+  if (!pane) return null;
+  const isDirect = /^\/direct(\/|$)/.test(addressPath(editor)) && editor.closest(parts.dialog) === null;
+  return isDirect || pane.querySelector(`${parts.threadLink}, ${parts.messageRow}`) ? pane : null;
+}
+
+/** The highest part around the editor that holds no message and nothing of the header: the row with its buttons. */
+export function composerRow({ root, editor }: Composer): HTMLElement {
+  const above = `${parts.messageRow}, ${parts.heading.join()}, a[href]`;
+  let row = editor;
+  for (let at = editor.parentElement; at && at !== root; at = at.parentElement) {
+    if (at.querySelector(above)) break;
+    row = at;
+  }
+  return row;
+}
+
+/** Voice, pictures and the heart are icons; Send is a word, in the person's language, and comes with the text (idx:68322136885). */
+export function sendButton(composer: Composer): HTMLElement | null {
+  const behind = [...composerRow(composer).querySelectorAll<HTMLElement>(parts.button)].filter(
+    (control) => (composer.editor.compareDocumentPosition(control) & 4) !== 0,
+  );
+  const isWord = (control: Element): boolean =>
+    control.querySelector('svg, img') === null && textOf(control) !== '';
+  return behind.find(saysSend) ?? behind.find(isWord) ?? null;
+}
+
+export function conversationIdOf({ root, editor }: Composer): string {
+  const inAddress = /^\/direct\/t\/([^/]+)/.exec(addressPath(editor))?.[1];
+  const link = root.querySelector(parts.threadLink)?.getAttribute('href') ?? '';
+  return inAddress ?? /\/direct\/t\/([^/?#]+)/.exec(link)?.[1] ?? '';
+}
+
+/** What stands above the messages, best first. */
+function inHeader({ root, editor }: Composer, selector: string): HTMLElement[] {
+  const below = root.querySelector(parts.messageRow) ?? editor;
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => (below.compareDocumentPosition(element) & 2) !== 0 && textOf(element) !== '',
+  );
+}
+
+/** The way to the profile of the one person; a group's header leads to nobody's. */
+function headerLink(composer: Composer): HTMLElement | null {
+  const isProfile = (link: Element): boolean => /^\/[\w.]+\/?$/.test(link.getAttribute('href') ?? '');
+  return inHeader(composer, 'a[href]').find(isProfile) ?? null;
+}
+
+export function titleOf(composer: Composer): string {
+  const heading = firstOf(composer.root, parts.heading);
+  const title = heading ?? headerLink(composer) ?? inHeader(composer, '[dir="auto"]')[0];
+  return title ? textOf(title) : '';
+}
+
+export function isWithOnePerson(composer: Composer): boolean {
+  return headerLink(composer) !== null;
+}
