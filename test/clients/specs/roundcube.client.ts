@@ -22,6 +22,7 @@ const at = (query: string) => `https://${host}/?${query}`;
 const userField = '#rcmloginuser';
 const send = 'button.send';
 const plainEditor = '#composebody';
+const htmlEditor = 'body#tinymce';
 const words = 'Hi {{first_name}}';
 
 async function open(query: string, part: string): Promise<Tab> {
@@ -41,8 +42,18 @@ async function open(query: string, part: string): Promise<Tab> {
 async function compose(editor: string): Promise<Tab> {
   const tab = await open('_task=mail&_action=compose&_to=helena@example.com', '#compose-subject');
   await tab.write('#compose-subject', 'Tuesday');
+  if (editor === htmlEditor) await openFormatted(tab);
   await until('the editor', () => tab.locate(editor));
   return tab;
+}
+
+/** TinyMCE takes words once it has started: a person sees its toolbar first. */
+async function openFormatted(tab: Tab): Promise<void> {
+  await tab.click('.mce-i-html');
+  await tab.waitFor('TinyMCE to be ready', () => {
+    const { tinymce } = window as { tinymce?: { activeEditor?: { initialized?: boolean } } };
+    return tinymce?.activeEditor?.initialized;
+  }, []);
 }
 
 const received = async () => roundcube.smtp.received.map(({ text }) => text);
@@ -83,6 +94,11 @@ describe('Roundcube, a plain mail', () => {
       },
     ]);
   });
+});
+
+// TinyMCE's editor is a document of its own, in a frame; no key in it sends either.
+describe('Roundcube, a mail with formatting', () => {
+  playEverything(ways, () => sceneWith(htmlEditor));
 });
 
 describe('Roundcube, what is no message', () => {
