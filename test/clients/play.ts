@@ -34,5 +34,6 @@ export async function expectNeverHeld(tab: Tab, field: string, words: string): P
   await tab.write(field, words);
   await tab.press('Enter');
   await never('a review of what is no message', () => tab.ui.review(), heldMs);
-  expect(await tab.ui.statuses()).toEqual([]);
+  // What left before may be told still.
+  expect((await tab.ui.statuses()).filter((told) => !told.startsWith('Sent to '))).toEqual([]);
 }
