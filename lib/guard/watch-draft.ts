@@ -6,10 +6,13 @@ import type { ComposerSession } from './session/composer-session.ts';
  * a root that is removed reports nothing itself.
  */
 export function watchDraft(session: ComposerSession, signal: AbortSignal): void {
-  const { root } = session.draft.composer;
+  const { root, editor } = session.draft.composer;
   const { MutationObserver } = session.services.window;
   const observer = new MutationObserver(() => session.textChanged());
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  // An editor may be a frame: its document is not below the root.
+  for (const tree of [root, (editor as Partial<HTMLIFrameElement>).contentDocument]) {
+    if (tree) observer.observe(tree, { subtree: true, childList: true, characterData: true });
+  }
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -11,7 +11,7 @@ export interface ClientPackages {
   readonly services: readonly string[];
 }
 
-export type ClientName = 'thelounge';
+export type ClientName = 'thelounge' | 'converse' | 'roundcube';
 
 export const clients: readonly ClientPackages[] = [
   {
@@ -22,5 +22,18 @@ export const clients: readonly ClientPackages[] = [
     overrides: { 'irc-framework': '4.14.0' },
     debian: ['ngircd'],
     services: ['ngircd'],
+  },
+  {
+    name: 'converse',
+    label: 'Converse.js (XMPP) with Prosody',
+    npm: { 'converse.js': '14.0.0' },
+    debian: ['prosody'],
+    services: ['prosody'],
+  },
+  {
+    name: 'roundcube',
+    label: 'Roundcube (mail) with Dovecot',
+    debian: ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'],
+    services: ['dovecot', 'apache2'],
   },
 ];

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { until } from '../e2e/driver/index.ts';
 
 const startMs = 20_000;
@@ -80,12 +80,19 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A new folder with these files in it, and how to take it away. */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): {
+export interface TemporaryFolder {
   readonly path: string;
+  write(name: string, text: string): void;
   remove(): void;
-} {
+}
+
+/** A new folder with these files in it. */
+export function temporaryFolder(files: Readonly<Record<string, string>> = {}): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), 'second-look-client-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), text);
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  return { path, write, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

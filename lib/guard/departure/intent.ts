@@ -7,6 +7,8 @@ const ofKey = (event: KeyboardEvent): TextCause | null => {
   const key = event.key.toLowerCase();
   if (key === 'backspace' || key === 'delete') return 'delete';
   if (key === 'escape') return 'discard';
+  // Many chats bring back by it what was sent last, to say it again or to change it: the person's doing, no failed send.
+  if (key === 'arrowup' || key === 'arrowdown') return 'undo';
   if (!event.ctrlKey && !event.metaKey) return null;
   if (key === 'x') return 'cut';
   return key === 'z' || key === 'y' ? 'undo' : null;

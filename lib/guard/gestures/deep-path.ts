@@ -59,7 +59,9 @@ function editorInUse(page: HTMLElement): Element | null {
   const { activeElement } = page.ownerDocument;
   if (activeElement && !isPage(activeElement)) return activeElement;
   const anchor = page.ownerDocument.getSelection()?.anchorNode;
-  return anchor?.parentElement?.closest('[contenteditable]') ?? null;
+  const editor = anchor?.parentElement?.closest('[contenteditable]');
+  // Where the whole document is the editor (TinyMCE in its frame), the page is the real target: nothing is further in.
+  return editor && !isPage(editor) ? editor : null;
 }
 
 /** A click without a place (by the keyboard or a script) tells nothing about what is under it. */

@@ -8,11 +8,22 @@ export const writable =
 const writableText = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Boxes of more than one word are asked before others: a line for a name stands beside many of them. */
-export const roomy = `textarea, ${writableText}`;
+export const roomy = `textarea, iframe, ${writableText}`;
+
+/**
+ * The body of an editor that is a document of its own, where this element is its frame (TinyMCE, CKEditor 4, and what
+ * many webmails have of their own): what is around the message stands around the frame, so the frame is the box.
+ */
+export function editorIn(frame: Element): HTMLElement | null {
+  if (frame.tagName !== 'IFRAME') return null;
+  const inner = (frame as HTMLIFrameElement).contentDocument;
+  const isEditor = inner?.designMode === 'on' || inner?.body?.matches(writableText);
+  return (isEditor && inner?.body) || null;
+}
 
 /** The outermost writable element around this one: an editor's parts may be marked as editable once more. */
 export function boxAt(element: Element): HTMLElement | null {
-  let box = element.closest<HTMLElement>(writable);
+  let box = editorIn(element) ? (element as HTMLElement) : element.closest<HTMLElement>(writable);
   for (let outer = box; outer; ) {
     outer = outer.parentElement?.closest<HTMLElement>(writableText) ?? null;
     box = outer ?? box;
@@ -22,7 +33,8 @@ export function boxAt(element: Element): HTMLElement | null {
 
 /** The boxes of one tree, without those in shadow roots within it: cheap, asked at every press. */
 export function boxesIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(writable)].filter((box) => boxAt(box) === box);
+  const boxes = root.querySelectorAll<HTMLElement>(`${writable}, iframe`);
+  return [...boxes].filter((box) => boxAt(box) === box);
 }
 
 /** Every box of a document or shadow root, those in open shadow roots within it too. */

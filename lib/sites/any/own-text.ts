@@ -1,7 +1,7 @@
 import { readMailBody } from '../../editors/own-mail-text.ts';
 import { readerFor } from '../../editors/read-text.ts';
 import type { MessageKind } from '../../review/message.ts';
-import { engineOf, isField } from './boxes.ts';
+import { editorIn, engineOf, isField } from './boxes.ts';
 
 /** Where a plain mail's own text ends: its signature (RFC 3676, "-- "), or a quoted mail that fills the rest. */
 const signature = /^-- ?$/m;
@@ -12,7 +12,10 @@ const quotedRest = /(?:\n[^\n]*:)?\n+(?:>[^\n]*\n?)+\s*$/;
  * then are those of the field, which a fix needs.
  */
 export function ownText(box: HTMLElement, kind: MessageKind): string {
-  if (!isField(box)) return kind === 'email' ? readMailBody(box) : readerFor(engineOf(box))(box);
+  if (!isField(box)) {
+    const written = editorIn(box) ?? box;
+    return kind === 'email' ? readMailBody(written) : readerFor(engineOf(box))(written);
+  }
   const text = readerFor('plain-field')(box);
   if (kind !== 'email') return text;
   const signed = text.search(signature);

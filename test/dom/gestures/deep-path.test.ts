@@ -87,3 +87,13 @@ test('the icon on a button has no root to look into: Chromium’s door throws fo
   icon?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   expect(paths[0]?.slice(0, 3)).toEqual([icon, icon?.parentElement, document.querySelector('button')]);
 });
+
+test('a key in a document that is an editor itself ends at its body', () => {
+  document.body.innerHTML = '<p>Hi</p>';
+  document.body.contentEditable = 'true';
+  getSelection()?.collapse(document.querySelector('p')?.firstChild ?? null, 1);
+  const paths = pathsOf('keydown');
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  document.body.removeAttribute('contenteditable');
+  expect(paths[0]?.[0]).toBe(document.body);
+});

@@ -388,6 +388,18 @@ describe('look-alikes in a page', () => {
     expect(told).toEqual(['left a', 'not confirmed a: restored']);
   });
 
+  it('a sent message that the person brings back by an arrow key, to say it again or to change it', async () => {
+    const page = new ChatPage({ field: true });
+    const watch = watched(page);
+    await write(page, 'Hello');
+    await press(page, watch, sends(page));
+    page.editor.addEventListener('keydown', ({ key }) => key === 'ArrowUp' && page.fill('Hello'));
+    await userEvent.click(page.editor);
+    await userEvent.keyboard('{ArrowUp}');
+    await pass(10_000);
+    expect(told).toEqual(['left a']);
+  });
+
   it('a remount with the draft restored', async () => {
     const page = new ChatPage();
     watched(page);

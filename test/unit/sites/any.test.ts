@@ -227,6 +227,30 @@ describe('any site: Enter', () => {
   });
 });
 
+describe('any site: a mail whose editor is a document of its own', () => {
+  it('is read through its frame, and its Send beside the form sends it', () => {
+    show(
+      `<main><form><input name="_to" value="helena@example.com"><input name="_subject" value="Tuesday">
+       <div><textarea name="_message" hidden></textarea><iframe id="say"></iframe></div></form><button id="go" class="send">OK</button></main>`,
+      at,
+    );
+    const inner = document.implementation.createHTMLDocument();
+    // happy-dom loads no frames.
+    Object.defineProperty(one('#say'), 'contentDocument', { value: inner });
+    expect(composerAt(one('#go'), surfaces)).toBeNull();
+    inner.body.setAttribute('contenteditable', 'true');
+    inner.body.innerHTML = '<div>Hi Helena,</div><div>see you.</div>';
+    const composer = composerAt(one('#go'), surfaces);
+    expect(composer?.editor).toBe(one('#say'));
+    expect(composer?.surface.read(composer)).toMatchObject({
+      kind: 'email',
+      subject: 'Tuesday',
+      text: 'Hi Helena,\nsee you.',
+      recipients: [{ address: 'helena@example.com', field: 'to' }],
+    });
+  });
+});
+
 const mail = `<form><p><ul><li title="Tom Becker &lt;tom@example.com&gt;">Tom</li><li><textarea name="_to">"Ortiz, Helena" &lt;helena@example.com&gt;, </textarea></li></ul></p>
   <input name="_cc" value="boss@example.com"><input name="_subject" value="Tuesday">
   <textarea id="say" name="_message">Hi Helena,
