@@ -36,7 +36,8 @@ export async function timeSends(plan: ClickPlan): Promise<number[]> {
     const editor = await until(() => document.querySelector<HTMLElement>(plan.editor));
     editor.focus();
     document.getSelection()?.selectAllChildren(editor);
-    document.execCommand('insertText', false, `${plan.text} ${run}`);
+    // No text twice, nor the one of another measurement: what was sent before is stopped.
+    document.execCommand('insertText', false, `${plan.text} ${plan.settleMs} ${run}`);
     const button = await until(() => document.querySelector<HTMLButtonElement>(plan.send));
     const ready = performance.now() + plan.settleMs;
     await until(() => (performance.now() >= ready ? true : null));
