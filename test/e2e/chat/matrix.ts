@@ -8,23 +8,31 @@ import { waysIn } from './ways.ts';
 
 type Enter = 'send' | 'newline';
 
-/** Every way of sending × every outcome on one chat page, what must never be held, and how its Enter is learned. */
-export function chatMatrix(scene: ChatScene): void {
-  describe(scene.name, () => rowsOf(scene));
-}
-
-function rowsOf(scene: ChatScene): void {
+/**
+ * Every way of sending × every outcome on the pages of one site, what must never be held, and how its Enter is learned.
+ * Page, what Enter does there, mood, way and outcome are axes of one design.
+ */
+export function chatMatrix(scenes: readonly ChatScene[]): void {
   const session = useBrowser();
-  const modes: readonly Enter[] = scene.enterIsChosen ? ['send', 'newline'] : [scene.enter ?? 'send'];
 
-  describe.each(modes)(`Enter: %s`, (enter) => {
-    beforeAll(() => stateEnter(session, scene, enter));
-    sends(session, scene, enter);
-    if (!scene.oneLine) quickLines(session, scene, enter);
+  describe('sends', () => sends(session, scenes));
+
+  describe.each(scenes.filter(({ oneLine }) => !oneLine))('$name: lines at once', (scene) => {
+    it.each(modesOf(scene))('Enter: %s', (enter) => quickLines(session, scene, enter));
   });
 
-  if (scene.neverHeld.length > 0) describe('never held', () => neverHeld(session, scene));
-  if (scene.enterIsChosen && !scene.opens) describe('learns what Enter does', () => learning(session, scene));
+  describe.each(scenes.filter((scene) => scene.neverHeld.length > 0))('$name: never held', (scene) =>
+    neverHeld(session, scene),
+  );
+
+  describe.each(scenes.filter(({ enterIsChosen, opens }) => enterIsChosen && !opens))(
+    '$name: learns what Enter does',
+    (scene) => learning(session, scene),
+  );
+}
+
+function modesOf(scene: ChatScene): readonly Enter[] {
+  return scene.enterIsChosen ? ['send', 'newline'] : [scene.enter ?? 'send'];
 }
 
 function neverHeld(session: Session, scene: ChatScene): void {
@@ -53,41 +61,60 @@ function stateEnter(
   });
 }
 
-function sends(session: Session, scene: ChatScene, enter: Enter): void {
-  const ways = waysIn(scene, enter);
+function sends(session: Session, scenes: readonly ChatScene[]): void {
+  const sceneOf = (name: string): ChatScene => {
+    const scene = scenes.find((each) => each.name === name);
+    if (!scene) throw new Error(`There is no scene "${name}".`);
+    return scene;
+  };
+  const waysOf = (scene: ChatScene) => modesOf(scene).flatMap((enter) => Object.keys(waysIn(scene, enter)));
   const rows = pairwise(
     {
-      mood: scene.moods,
-      way: Object.keys(ways),
+      page: scenes.map(({ name }) => name),
+      enter: ['send', 'newline'],
+      mood: [...new Set(scenes.flatMap(({ moods }) => moods))],
+      way: [...new Set(scenes.flatMap(waysOf))],
       outcome: Object.keys(chatOutcomes) as ChatOutcomeName[],
     },
-    ({ outcome }) => chatOutcomes[outcome].works(scene),
+    ({ page, enter, mood, way, outcome }) => {
+      const scene = sceneOf(page);
+      return (
+        modesOf(scene).includes(enter) &&
+        scene.moods.includes(mood) &&
+        way in waysIn(scene, enter) &&
+        chatOutcomes[outcome].works(scene)
+      );
+    },
   );
-  it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
-    const { textIn, play } = chatOutcomes[outcome];
-    const chosen = ways[way];
-    if (!chosen) throw new Error(`There is no way "${way}" in ${scene.name}.`);
-    const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
-    if (scene.opens) await tab.click(scene.opens);
-    await tab.write(scene.editor, textIn(scene));
-    const press = () => chosen.press(tab, scene);
-    const [isCertain, isTrusted] = [!chosen.asks, !chosen.untrusted];
-    await play({ session, tab, scene, press, isCertain, isTrusted });
-  });
+  it.each(rows)(
+    '$page, Enter: $enter, $way, $outcome, "$mood"',
+    async ({ page, enter, mood, way, outcome }) => {
+      const scene = sceneOf(page);
+      const { textIn, play } = chatOutcomes[outcome];
+      const chosen = waysIn(scene, enter)[way];
+      if (!chosen) throw new Error(`There is no way "${way}" in ${scene.name}.`);
+      await stateEnter(session, scene, enter);
+      const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
+      if (scene.opens) await tab.click(scene.opens);
+      await tab.write(scene.editor, textIn(scene));
+      const press = () => chosen.press(tab, scene);
+      const [isCertain, isTrusted] = [!chosen.asks, !chosen.untrusted];
+      await play({ session, tab, scene, press, isCertain, isTrusted });
+    },
+  );
 }
 
-function quickLines(session: Session, scene: ChatScene, enter: Enter): void {
-  it('three lines written and sent as fast as one can type all leave, in order', async () => {
-    const tab = await session.open(address(scene, `enter=${enter}`));
-    await tab.click(scene.editor);
-    const lines = ['First line.', 'The second one.', 'And a third.'];
-    for (const line of lines) {
-      await tab.type(line);
-      await tab.press(enter === 'send' ? 'Enter' : 'Mod+Enter');
-    }
-    await until('three lines', async () => (await textsOf(tab)).length >= 3);
-    expect(await textsOf(tab)).toEqual(lines);
-  });
+async function quickLines(session: Session, scene: ChatScene, enter: Enter): Promise<void> {
+  await stateEnter(session, scene, enter);
+  const tab = await session.open(address(scene, `enter=${enter}`));
+  await tab.click(scene.editor);
+  const lines = ['First line.', 'The second one.', 'And a third.'];
+  for (const line of lines) {
+    await tab.type(line);
+    await tab.press(enter === 'send' ? 'Enter' : 'Mod+Enter');
+  }
+  await until('three lines', async () => (await textsOf(tab)).length >= 3);
+  expect(await textsOf(tab)).toEqual(lines);
 }
 
 function learning(session: Session, scene: ChatScene): void {

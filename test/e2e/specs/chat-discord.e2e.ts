@@ -2,4 +2,4 @@ import { discordScenes } from '../chat/discord.ts';
 import { chatMatrix } from '../chat/matrix.ts';
 
 /** Discord: on Slate, with its optional button and without. */
-for (const scene of discordScenes) chatMatrix(scene);
+chatMatrix(discordScenes);

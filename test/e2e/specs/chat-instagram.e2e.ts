@@ -2,4 +2,4 @@ import { instagramScenes } from '../chat/instagram.ts';
 import { chatMatrix } from '../chat/matrix.ts';
 
 /** Instagram: direct messages held; captions, comments, answers to stories and the heart never. */
-for (const scene of instagramScenes) chatMatrix(scene);
+chatMatrix(instagramScenes);

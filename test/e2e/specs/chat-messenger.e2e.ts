@@ -2,4 +2,4 @@ import { chatMatrix } from '../chat/matrix.ts';
 import { messengerScenes } from '../chat/messenger.ts';
 
 /** Messenger: chats held and released, comment boxes with the same editor never. */
-for (const scene of messengerScenes) chatMatrix(scene);
+chatMatrix(messengerScenes);

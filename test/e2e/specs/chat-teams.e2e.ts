@@ -2,4 +2,4 @@ import { chatMatrix } from '../chat/matrix.ts';
 import { teamsScenes } from '../chat/teams.ts';
 
 /** Teams: chats, posts and replies held and released; edits, the forward window and new lines never. */
-for (const scene of teamsScenes) chatMatrix(scene);
+chatMatrix(teamsScenes);

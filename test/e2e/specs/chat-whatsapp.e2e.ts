@@ -2,4 +2,4 @@ import { chatMatrix } from '../chat/matrix.ts';
 import { whatsappScenes } from '../chat/whatsapp.ts';
 
 /** WhatsApp Web: chats and captions held and released; search, edits and the voice button never. */
-for (const scene of whatsappScenes) chatMatrix(scene);
+chatMatrix(whatsappScenes);

@@ -2,4 +2,4 @@ import { chatMatrix } from '../chat/matrix.ts';
 import { xScenes } from '../chat/x.ts';
 
 /** X: messages old and new held and released; posts, replies, searches and the voice button never. */
-for (const scene of xScenes) chatMatrix(scene);
+chatMatrix(xScenes);
