@@ -22,8 +22,8 @@ export interface HistoryRequests {
       waiting?: number;
     };
   };
-  /** The kept message with this text in this conversation, and when it left at the earliest. */
-  'history.sent': {
+  /** The kept message with this text in this conversation, and when it left at the earliest. A page learns no text by it. */
+  'sent.find': {
     ask: { site: string; conversationId: string; text: string };
     answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
   };

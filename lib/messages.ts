@@ -109,7 +109,7 @@ export const contentScriptRequests: readonly RequestName[] = [
   'take-back.due',
   'dictionary.add',
   'enter.learned',
-  'history.sent',
+  'sent.find',
   'own.learned',
   'regret.open',
 ];

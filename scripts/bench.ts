@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: the figures of DESIGN.md 8 in both browsers, beside the same page without the extension.
- * `--chromium` or `--firefox` takes one browser. Every file in test/bench named *.bench.ts adds its own lines.
+ * `--chromium` or `--firefox` takes one browser. Every file in test/bench named *.bench.ts adds its own lines, save
+ * with `--page`: the figures of a page and nothing else.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { figuresTable, type Measured } from '../test/bench/figures-table.ts';
 import { type Figures, measure } from '../test/bench/measure.ts';
-import type { Spread } from '../test/bench/statistics.ts';
 import { launch } from '../test/e2e/driver/index.ts';
 import { servedPages } from '../test/e2e/served-pages.ts';
 import { startInternet } from '../test/e2e/site-server.ts';
@@ -24,29 +25,6 @@ async function figuresOf(browser: BrowserName, extension: boolean): Promise<Figu
   } finally {
     await driver.close();
     await internet.close();
-  }
-}
-
-const ms = (value: number) => `${value.toFixed(2)} ms`;
-const both = (spread: Spread | null) =>
-  spread === null ? '–' : `median ${ms(spread.median)}, p95 ${ms(spread.p95)} (${spread.runs} runs)`;
-const added = (spread: Spread | null, alone: Spread | null) =>
-  spread && alone
-    ? `adds median ${ms(spread.median - alone.median)}, p95 ${ms(spread.p95 - alone.p95)}`
-    : '–';
-
-function show(browser: BrowserName, guarded: Figures, alone: Figures): void {
-  const rows: readonly (readonly [string, string, Spread | null, Spread | null])[] = [
-    ['clean send, review ready', '≤ 1 ms p95', guarded.cleanReady, alone.cleanReady],
-    ['clean send, text just written', '≤ 4 ms p95', guarded.cleanAtOnce, alone.cleanAtOnce],
-    ['gesture to painted dialog', 'median ≤ 16 ms, p95 ≤ 33 ms', guarded.dialog, alone.dialog],
-    ['a key in a 300-word draft', '≤ 1 ms p95', guarded.key, alone.key],
-  ];
-  console.log(`\n${browser}`);
-  for (const [name, bar, withIt, without] of rows) {
-    console.log(`  ${name} (${bar})`);
-    console.log(`    with     ${both(withIt)}`);
-    if (without) console.log(`    without  ${both(without)}\n    ${added(withIt, without)}`);
   }
 }
 
@@ -69,7 +47,15 @@ for (const script of ['build', 'build:test']) {
   if (code !== 0) throw new Error('The extension could not be built: see above.');
 }
 showSizes();
-for (const name of names) show(name, await figuresOf(name, true), await figuresOf(name, false));
-for (const file of readdirSync(join(root, 'test', 'bench')).filter((each) => each.endsWith('.bench.ts'))) {
+const measured: Measured[] = [];
+for (const browser of names)
+  measured.push({
+    browser,
+    guarded: await figuresOf(browser, true),
+    alone: await figuresOf(browser, false),
+  });
+console.log(`\n${figuresTable(measured)}`);
+const others = readdirSync(join(root, 'test', 'bench')).filter((each) => each.endsWith('.bench.ts'));
+for (const file of process.argv.includes('--page') ? [] : others) {
   await import(pathToFileURL(join(root, 'test', 'bench', file)).href);
 }

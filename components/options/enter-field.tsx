@@ -24,7 +24,7 @@ export function EnterField({ siteName, settings, onChange }: EnterFieldProps) {
   const id = useId();
   const seen = settings?.enterSeen;
   return (
-    <div class="line">
+    <div class="line thing-enter">
       <label for={id}>Enter</label>
       <select
         id={id}

@@ -12,8 +12,8 @@ const candidates = 20;
  */
 export async function findSent(
   history: History,
-  { site, conversationId, text }: Ask<'history.sent'>,
-): Promise<Answer<'history.sent'>> {
+  { site, conversationId, text }: Ask<'sent.find'>,
+): Promise<Answer<'sent.find'>> {
   const wanted = folded(text);
   const query = wanted.split(' ').slice(0, wordsAsked).join(' ');
   const { entries } = await history.list({ limit: candidates, query, filter: { site } });

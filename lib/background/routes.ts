@@ -76,7 +76,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'history.list': on('history.list', (asked) => listHistory(history, asked)),
-    'history.sent': on('history.sent', (asked) => findSent(history, asked)),
+    'sent.find': on('sent.find', (asked) => findSent(history, asked)),
     'history.remove': on('history.remove', ({ attemptIds }) => history.remove(attemptIds)),
     'history.export': on('history.export', (asked) => history.export(asked)),
     'history.import.stage': on('history.import.stage', async (staged) => {

@@ -49,7 +49,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
       : {
           openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })),
           findSent: async (site, conversationId, text) =>
-            (await request('history.sent', { site, conversationId, text })).sent,
+            (await request('sent.find', { site, conversationId, text })).sent,
         }),
     keepsText: (site) =>
       !isPrivate && settings().keep === 'text' && settings().sites[site]?.notRecorded !== true,

@@ -15,8 +15,10 @@ export class Sessions {
     this.#active = active;
   }
 
+  /** The one that is being released, where there is one: a quick reply stands in the root of the composer beside it. */
   withRoot(root: HTMLElement): ComposerSession | undefined {
-    return this.#byRoot.get(root) ?? [...this.#active].find(({ draft }) => draft.composer.root === root);
+    const here = [...this.#active].filter(({ draft }) => draft.composer.root === root);
+    return here.find(({ state }) => state.name === 'releasing') ?? this.#byRoot.get(root) ?? here[0];
   }
 
   /** The session of this composer, made when it is seen for the first time. */

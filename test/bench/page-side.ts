@@ -63,7 +63,11 @@ export function watchForDialog(): void {
       (host) => host.shadowRoot?.querySelector('dialog')?.open,
     );
   const watch = (event: Event) => {
-    if (isOpen()) return;
+    if (
+      isOpen() ||
+      event.composedPath().some((node) => node instanceof HTMLElement && node.isContentEditable)
+    )
+      return;
     const giveUp = performance.now() + 2000;
     const look = () => {
       if (isOpen()) {

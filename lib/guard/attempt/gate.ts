@@ -15,7 +15,13 @@ import type { GateEvent } from './types.ts';
  */
 export function step(state: GateState, event: GateEvent): Step {
   if (state.name === 'idle') return event.type === 'gesture' ? judge(event) : stay(state);
-  if (state.name === 'releasing' && state.phase === 'started') return whileReleasing(state, event);
+  if (state.name === 'releasing' && state.phase === 'started') {
+    // Nothing ends what is under way. Whether the composer is there counts once it turns out not to have left.
+    if (event.type === 'snapshot') {
+      return stay({ ...state, goneSince: event.message ? null : (state.goneSince ?? event.at) });
+    }
+    return whileReleasing(state, event);
+  }
 
   switch (event.type) {
     case 'leaving':
@@ -43,10 +49,7 @@ export function isLocked(state: GateState): boolean {
 /** An approval, a wait and a question cover exactly one message: another one in the composer ends them. */
 function seen(state: Active, event: Extract<GateEvent, { type: 'snapshot' }>): Step {
   const { message, fingerprint, at } = event;
-  if (message === null) {
-    if (state.goneSince !== null) return stay(state);
-    return stay({ ...state, goneSince: at }, { type: 'wake', at: at + GONE_GRACE_MS });
-  }
+  if (message === null) return missing(state, at);
   const before = state.attempt.message;
   if (message.site !== before.site || message.conversation.id !== before.conversation.id) {
     return park(state, 'conversation-changed');
@@ -55,6 +58,12 @@ function seen(state: Active, event: Extract<GateEvent, { type: 'snapshot' }>): S
   const beingWritten = state.name === 'deciding' && state.fixingUntil !== null;
   if (fingerprint === state.attempt.fingerprint || beingWritten) return inState(found, event);
   return giveUp(state, state.name === 'armed' && state.after === 'fix' ? undefined : 'changed');
+}
+
+/** Sites rebuild a composer in a moment: only one that stays away is gone. */
+function missing(state: Active, at: number): Step {
+  if (state.goneSince !== null) return stay(state);
+  return stay({ ...state, goneSince: at }, { type: 'wake', at: at + GONE_GRACE_MS });
 }
 
 function inState(state: Active, event: GateEvent): Step {

@@ -1,4 +1,4 @@
-import { idle, RELEASE_LIMIT_MS, type Releasing, type Step } from './state.ts';
+import { GONE_GRACE_MS, idle, RELEASE_LIMIT_MS, type Releasing, type Step } from './state.ts';
 import { after, arm, closeUi, giveUp, journal, stay, swallow } from './transitions.ts';
 import type { GateEffect, GateEvent } from './types.ts';
 
@@ -60,5 +60,7 @@ const released = (state: Releasing): Step => stay(idle, journal('released', stat
 function notReleased(state: Releasing, at: number): Step {
   const told: GateEffect = { type: 'tell', what: 'not-released', attempt: state.attempt };
   const step = arm(state, at, state.after);
-  return stay(step.state, ...step.effects, told);
+  const { goneSince } = state;
+  const wake: GateEffect[] = goneSince === null ? [] : [{ type: 'wake', at: goneSince + GONE_GRACE_MS }];
+  return stay(step.state, ...step.effects, told, ...wake);
 }

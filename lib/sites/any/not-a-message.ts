@@ -16,6 +16,8 @@ const otherEnters = ['search', 'go', 'done', 'next', 'previous'].map((hint) => `
 
 const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
 const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
+/** Of what a person reads in the box, only what is plain: "Write a note to Helena" is a message. */
+const shownElsewhere = ['search', 'comment', 'comments'];
 const formWords = [
   'code',
   'snippet',
@@ -57,9 +59,8 @@ export function isNoMessage(box: HTMLElement): boolean {
   if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;
   const form = box.closest('form');
   if (form?.querySelector('input[type="password"]')) return true;
-  const own = new Set([...nameWords(box), ...shownWords(box)]);
-  if (hasAny(own, [...searchWords, ...commentWords, ...formWords, ...documentWords, ...changingWords]))
-    return true;
+  const named = [...searchWords, ...commentWords, ...formWords, ...documentWords, ...changingWords];
+  if (hasAny(nameWords(box), named) || hasAny(shownWords(box), shownElsewhere)) return true;
   return around(box, form).some((part) => hasAny(nameWords(part), [...searchWords, ...commentWords]));
 }
 

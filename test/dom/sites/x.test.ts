@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { gestureOf } from '../../../lib/guard/gestures/index.ts';
+import { type Gesture, gestureOf } from '../../../lib/guard/gestures/index.ts';
 import { xSurfaces } from '../../../lib/sites/x/index.ts';
 import { closePages, composerAt, loadPage, until } from './pages.ts';
 
@@ -9,7 +9,7 @@ afterEach(closePages);
 test('in the drawer over the feed only the drawer’s editor is a composer', async () => {
   const page = await loadPage('x--home', '/home');
   const found = xSurfaces.flatMap((surface) => surface.findAll(page.document));
-  expect(found.map(({ editor }) => editor)).toEqual([page.one('editor')]);
+  expect(found.map(({ editor }) => editor === page.one('editor'))).toEqual([true]);
   for (const mark of ['post', 'reply', 'search', 'post-button', 'reply-button'])
     expect(composerAt(page.one(mark), xSurfaces), mark).toBeNull();
 });
@@ -27,7 +27,7 @@ test('a post and a reply are no gesture, by their button and by Ctrl+Enter', asy
   const page = await loadPage('x--home', '/home');
   page.one('editor').focus();
   await userEvent.keyboard('a draft meanwhile');
-  const seen: unknown[] = [];
+  const seen: (Gesture | null)[] = [];
   for (const kind of ['keydown', 'click'])
     page.window.addEventListener(kind, (event) => seen.push(gestureOf(event, xSurfaces)), true);
   for (const mark of ['post', 'reply']) {
@@ -37,7 +37,9 @@ test('a post and a reply are no gesture, by their button and by Ctrl+Enter', asy
   }
   expect(seen).toEqual([null, null, null, null]);
   page.one('send').click();
-  expect(seen.at(-1)).toMatchObject({ route: 'button', composer: { editor: page.one('editor') } });
+  // By identity: React's own marks on an element lead a comparison by content through the whole page.
+  expect(seen.at(-1)?.route).toBe('button');
+  expect(seen.at(-1)?.composer.editor === page.one('editor')).toBe(true);
 });
 
 test('the voice button in Send’s place sends nothing that can be read', async () => {
@@ -53,9 +55,10 @@ test('a submit of the form is the message’s, whoever starts it', async () => {
   page.one('editor').focus();
   await userEvent.keyboard('Hello');
   await until(() => page.marked('send').length > 0);
-  const seen: unknown[] = [];
+  const seen: (Gesture | null)[] = [];
   page.window.addEventListener('submit', (event) => seen.push(gestureOf(event, xSurfaces)), true);
   page.one('editor').closest('form')?.requestSubmit();
-  expect(seen[0]).toMatchObject({ route: 'submit', composer: { editor: page.one('editor') } });
+  expect(seen[0]?.route).toBe('submit');
+  expect(seen[0]?.composer.editor === page.one('editor')).toBe(true);
   expect(page.sends.map(({ text }) => text)).toEqual(['Hello']);
 });

@@ -59,3 +59,7 @@ export function waysIn(scene: ChatScene, enter: 'send' | 'newline'): Readonly<Re
     (way.enter === undefined || way.enter === enter);
   return Object.fromEntries(all.filter(works));
 }
+
+export function worksIn(name: ChatWayName, scene: ChatScene, enter: 'send' | 'newline'): boolean {
+  return name in waysIn(scene, enter);
+}

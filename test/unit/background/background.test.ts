@@ -335,7 +335,7 @@ describe('the history', () => {
 
 describe('a message that a guard sees in a thread', () => {
   const sent = async (text: string, conversationId = 'thread-1') =>
-    (await ask('history.sent', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
+    (await ask('sent.find', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
 
   it('is found by its text and its conversation, the newest first, and not where it was not sent', async () => {
     const text = 'See you\n\non Tuesday, flagged or not sent.';

@@ -75,6 +75,13 @@ describe('every site', () => {
     expect(missingOf(site, project)).toEqual([]);
   });
 
+  it.each(sites)('$name: the README says as the popup does what is not reviewable there', (site) => {
+    const rows = project.readme.split('\n').filter((line) => line.startsWith('| '));
+    const cells = rows.map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
+    const row = cells.find(([first]) => first !== undefined && first !== '' && site.name.endsWith(first));
+    expect(row?.at(-1)).toBe(site.notReviewable.join(', '));
+  });
+
   it('that is only begun is told what it lacks', () => {
     const begun: Site = {
       id: 'begun',

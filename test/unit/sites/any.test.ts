@@ -24,6 +24,11 @@ describe('any site: what is a message', () => {
     ['a contenteditable beside a conversation', chat, '#say'],
     ['a field that says so', '<textarea id="say" name="chat_message"></textarea>', '#say'],
     [
+      'whatever it asks for',
+      '<div class="chat"><textarea id="say" placeholder="Write a note to Helena"></textarea></div>',
+      '#say',
+    ],
+    [
       'a field with a Send in any language',
       '<form><textarea id="say"></textarea><button>送信</button></form>',
       '#say',

@@ -157,11 +157,9 @@ describe('a finished review', () => {
 describe('what the history knows', () => {
   const sentBefore: CheckEntry = {
     name: 'sent-before',
-    check: (_, context) =>
-      (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told('An example.'))),
+    check: (_, context) => (context.sentBefore ?? []).map(() => findingAbout('slip:example', 'warn', told)),
     canStop: false,
   };
-  const told = (reason: string) => ({ title: 'Example', reason });
 
   it('counts as soon as it has answered', async () => {
     const message = messageWith({ text: 'See you' });

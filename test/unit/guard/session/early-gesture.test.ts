@@ -129,7 +129,7 @@ describe('before the settings are read', () => {
   it('is asked about where they never come', async () => {
     const { press, reviews, released } = unread(click);
     expect(press()).toBe('swallow');
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(reviews[0]).toMatchObject({ incomplete: true });
     expect(released).toEqual([]);
   });
