@@ -18,12 +18,16 @@ export function playEverything(ways: readonly ChatWayName[], scene: () => Client
     const running = scene();
     const { text, play } = outcomes[outcome];
     const tab = await running.open();
-    // Some clients bring back what was left unsent.
-    await tab.write(running.editor, '');
-    await tab.press('Mod+A');
-    await tab.type(running[text]);
+    await writeAnew(tab, running.editor, running[text]);
     await play({ tab, scene: running, press: () => chatWays[way].press(tab, partsOf(running)) });
   });
+}
+
+/** Some clients bring back what was left unsent: it is written over. */
+export async function writeAnew(tab: Tab, editor: string, text: string): Promise<void> {
+  await tab.write(editor, '');
+  await tab.press('Mod+A');
+  await tab.type(text);
 }
 
 /** Longer than a review takes to come up. */

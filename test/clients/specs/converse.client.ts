@@ -5,7 +5,7 @@ import { other, room, startConverse } from '../converse/server.ts';
 import { signIn, type XmppParty } from '../converse/xmpp-party.ts';
 import type { Daemon } from '../daemon.ts';
 import { expectReceived } from '../outcomes.ts';
-import { expectNeverHeld, forgetHost, playEverything } from '../play.ts';
+import { expectNeverHeld, forgetHost, playEverything, writeAnew } from '../play.ts';
 import { type ClientScene, host } from '../scene.ts';
 
 /** Converse shows who pays for it on its page: its own doing. */
@@ -122,7 +122,7 @@ describe('Converse, what is no message', () => {
 
   it('a correction of what was sent is never held', async () => {
     const tab = await openPerson();
-    await tab.write(editor, 'See you on Tuesday.');
+    await writeAnew(tab, editor, 'See you on Tuesday.');
     await tab.press('Enter');
     await until('the message', async () => helena.heard.length === 1);
     await tab.press('ArrowUp');
