@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type OutcomeName, outcomes } from '../any/outcomes.ts';
 import { openPopupOver } from '../any/popup.ts';
-import { host, parts, scenes } from '../any/scene.ts';
+import { type AnyScene, host, parts, scenes } from '../any/scene.ts';
 import { chatWays, isTrusted } from '../chat/ways.ts';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
@@ -14,15 +14,25 @@ const session = useBrowser();
 const forgetHost = () =>
   session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true, sites: {} }));
 
-describe.each(scenes)('$name', (scene) => {
+describe('sends', () => {
   beforeAll(forgetHost);
 
-  const rows = pairwise({
-    mood: scene.moods,
-    way: scene.ways,
-    outcome: Object.keys(outcomes) as OutcomeName[],
-  });
-  it.each(rows)('$way, $outcome, page "$mood"', async ({ mood, way, outcome }) => {
+  const sceneOf = (name: string): AnyScene => {
+    const scene = scenes.find((each) => each.name === name);
+    if (!scene) throw new Error(`There is no scene "${name}".`);
+    return scene;
+  };
+  const rows = pairwise(
+    {
+      page: scenes.map(({ name }) => name),
+      mood: [...new Set(scenes.flatMap(({ moods }) => moods))],
+      way: [...new Set(scenes.flatMap(({ ways }) => ways))],
+      outcome: Object.keys(outcomes) as OutcomeName[],
+    },
+    ({ page, mood, way }) => sceneOf(page).moods.includes(mood) && sceneOf(page).ways.includes(way),
+  );
+  it.each(rows)('$page, $way, $outcome, "$mood"', async ({ page, mood, way, outcome }) => {
+    const scene = sceneOf(page);
     const { text, play } = outcomes[outcome];
     const tab = await session.open(`${host}${scene.path}?${mood}`);
     await tab.write(parts.editor, scene[text]);
