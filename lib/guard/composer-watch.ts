@@ -74,10 +74,11 @@ export class ComposerWatch {
     if (!this.#watched.has(session)) {
       this.#watched.add(session);
       watchDraft(session, signal);
-      if (this.#departures) this.#departures.of(session);
-      else this.#early.add(session);
       health.composerFound(composer.surface);
     }
+    // Each time: the watch of a composer that was taken away is over, and sites put the same one back.
+    if (this.#departures) this.#departures.of(session);
+    else this.#early.add(session);
     return session;
   }
 

@@ -13,7 +13,9 @@ export function watchDraft(session: ComposerSession, signal: AbortSignal): void 
   for (const tree of [root, (editor as Partial<HTMLIFrameElement>).contentDocument]) {
     if (tree) observer.observe(tree, { subtree: true, childList: true, characterData: true });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Weakly: what it observes keeps it, and a composer that the site took away is not to be kept by it.
+  const kept = new WeakRef(observer);
+  signal.addEventListener('abort', () => kept.deref()?.disconnect());
 }
 
 /** Watches for the composer's disappearance until the answer is called. */

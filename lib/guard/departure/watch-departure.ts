@@ -17,6 +17,8 @@ export interface WatchOptions {
   onNotConfirmed(attemptId: string, saw: Saw): void;
   /** Two agreeing signs, and no attempt came before them. */
   onLeftWithoutAttempt(): void;
+  /** The composer is gone and nothing is outstanding: nothing is watched any more. */
+  onOver(): void;
   readonly signal: AbortSignal;
 }
 
@@ -35,10 +37,19 @@ export interface DepartureWatch {
   sentElsewhere(text: string): void;
 }
 
-/** Watches one composer's messages leave until the signal. Observes its root and what the surface names; never polls. */
+/**
+ * Watches one composer's messages leave until the signal, or until the composer is gone and all of it is told: sites build
+ * a new one for every conversation. Observes its root and what the surface names; never polls.
+ */
 export function watchDeparture(options: WatchOptions): DepartureWatch {
-  const { group, signal } = options;
-  const watch = new Watch(options);
+  const { group } = options;
+  const over = new AbortController();
+  const signal = AbortSignal.any([options.signal, over.signal]);
+  const onOver = (): void => {
+    over.abort();
+    options.onOver();
+  };
+  const watch = new Watch({ ...options, signal, onOver });
   group.add(watch);
   signal.addEventListener('abort', () => {
     group.delete(watch);

@@ -7,10 +7,12 @@ import {
   type DepartureState,
   nothingSeen,
   type Outcome,
+  SIGNS_WITHIN_MS,
   type TextCause,
 } from './events.ts';
 import { Hand } from './hand.ts';
 import { Intent, isEnter } from './intent.ts';
+import { observeComposer } from './observe-composer.ts';
 import { Reading } from './reading.ts';
 import { Surroundings } from './surroundings.ts';
 import type { DepartureWatch, WatchOptions } from './watch-departure.ts';
@@ -84,18 +86,7 @@ export class Watch implements DepartureWatch {
   }
 
   #observe(): void {
-    const { composer } = this.#reading;
-    const { root, surface } = composer;
-    const attributeFilter = ['disabled', 'aria-disabled'];
-    this.#observer.disconnect();
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
-    // That the root itself goes: a hidden page measures no sizes.
-    if (root.parentNode) this.#observer.observe(root.parentNode, { childList: true });
-    for (const node of surface.alsoWatch?.(composer) ?? []) {
-      this.#observer.observe(node, { subtree: true, childList: true });
-    }
-    this.#sizes.disconnect();
-    this.#sizes.observe(root);
+    observeComposer(this.#reading.composer, this.#observer, this.#sizes);
   }
 
   #saw(event: Event): void {
@@ -131,6 +122,7 @@ export class Watch implements DepartureWatch {
     if (this.#isQuiet()) {
       this.#isFresh = false;
       this.#wasQuiet = true;
+      this.#endWhereGone();
       return;
     }
     this.#rouse();
@@ -147,9 +139,13 @@ export class Watch implements DepartureWatch {
 
   /** Nothing written and nothing outstanding: a busy thread costs nothing then. */
   #isQuiet(): boolean {
+    return this.#isSettled() && this.#reading.isEmpty();
+  }
+
+  #isSettled(): boolean {
     const { text, emptied, attempts, left, unattended } = this.#state;
     const outstanding = emptied.length + attempts.length + left.length + unattended.length;
-    return text === '' && outstanding === 0 && this.#reading.isEmpty();
+    return text === '' && outstanding === 0;
   }
 
   #read(): void {
@@ -191,6 +187,14 @@ export class Watch implements DepartureWatch {
       this.#timer = this.#window.setTimeout(() => this.#tick(), wakeAt - this.#options.now());
     }
     for (const outcome of outcomes) this.#tell(outcome);
+    if (wakeAt === null) this.#endWhereGone();
+  }
+
+  /** What was seen last is forgotten after its time, and with it the composer that is gone. */
+  #endWhereGone(): void {
+    if (this.#reading.composer.root.isConnected) return;
+    if (this.#isSettled()) this.#options.onOver();
+    else this.#timer = this.#window.setTimeout(() => this.#tick(), SIGNS_WITHIN_MS + 1);
   }
 
   #tick(): void {

@@ -62,6 +62,7 @@ export function createDepartures(
         unlearnNewLine(session);
         health.leftUnseen();
       },
+      onOver: () => watches.delete(session),
     });
     return {
       attempted(attempt) {

@@ -32,6 +32,7 @@ function watched(page: ChatPage, now: () => ChatPage = () => page): DepartureWat
     onLeft: (id) => told.push(`left ${id}`),
     onNotConfirmed: (id, saw) => told.push(`not confirmed ${id}: ${saw}`),
     onLeftWithoutAttempt: () => told.push('left without attempt'),
+    onOver: () => undefined,
     signal: stop.signal,
   });
 }
@@ -514,5 +515,29 @@ describe('a watch', () => {
     await write(page, 'A line of forty characters, give or take.');
     await settled();
     expect(read.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a composer that is taken away', () => {
+  it('is watched no longer when nothing is outstanding', async () => {
+    const page = new ChatPage();
+    watched(page);
+    page.root.remove();
+    await settled();
+    expect(group.size).toBe(0);
+  });
+
+  it('is watched until its message is told', async () => {
+    const page = new ChatPage();
+    const watch = watched(page);
+    await write(page, 'Hello');
+    await press(page, watch, () => {
+      page.root.remove();
+      page.notify();
+    });
+    await pass(11_000);
+    await pass(11_000);
+    expect(told).toEqual(['left a']);
+    expect(group.size).toBe(0);
   });
 });
