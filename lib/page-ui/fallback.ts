@@ -18,10 +18,14 @@ const nothing: Shown<unknown> = { update() {}, close() {}, isVisible: () => true
 export const fallbackUi: GuardUi = { review, hold, status, chip: () => nothing, mark() {} };
 
 function review(view: ReviewView): Shown<ReviewView> {
-  const modal = createModal(document, css, () => view.onKeepEditing());
+  let now = view;
+  const modal = createModal(document, css, () => now.onKeepEditing());
   const dialog = element('dialog');
   dialog.ariaLabel = words.reviewTitle;
+  const told = element('div');
+  let offered = '';
   const update = (next: ReviewView) => {
+    now = next;
     const { message, findings, takeBack, waiting, incomplete, spellingNotChecked } = next;
     const lines = [
       addressedTo(message),
@@ -31,15 +35,16 @@ function review(view: ReviewView): Shown<ReviewView> {
       incomplete && words.incomplete,
       spellingNotChecked && words.spellingNotChecked,
     ].filter((line) => line !== false);
-    const answers: Answer[] = [[words.keepEditing, next.onKeepEditing]];
-    if (next.canSendAnyway) answers.push([words.sendAnyway, next.onSendAnyway]);
-    if (next.onNewLine) answers.push([words.onlyNewLine, next.onNewLine]);
-    if (next.canLetItSit) answers.push([words.letItSit, next.onLetItSit]);
-    dialog.replaceChildren(
-      element('h2', words.reviewTitle),
-      ...lines.map((line) => element('p', line)),
-      form(answers, modal.close),
-    );
+    told.replaceChildren(...lines.map((line) => element('p', line)));
+    const answers: Answer[] = [[words.keepEditing, () => now.onKeepEditing()]];
+    if (next.canSendAnyway) answers.push([words.sendAnyway, () => now.onSendAnyway()]);
+    if (next.onNewLine) answers.push([words.onlyNewLine, () => now.onNewLine?.()]);
+    if (next.canLetItSit) answers.push([words.letItSit, () => now.onLetItSit()]);
+    // A button that is put anew has lost the focus, and the press that is on it.
+    const offers = answers.map(([name]) => name).join();
+    if (offers === offered) return;
+    offered = offers;
+    dialog.replaceChildren(element('h2', words.reviewTitle), told, form(answers, modal.close));
     dialog.querySelector('button')?.setAttribute('autofocus', '');
   };
   update(view);

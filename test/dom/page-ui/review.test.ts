@@ -117,6 +117,18 @@ describe.each([
     expect(page.seen).toEqual([]);
   });
 
+  it('keeps a button in its place, with the focus it has, when there is more to tell', () => {
+    const shownReview = ui.review(reviewView());
+    shown = shownReview;
+    const button = [...ourRoot().querySelectorAll('button')].find(
+      (each) => each.textContent === 'Send anyway',
+    );
+    button?.focus();
+    shownReview.update(reviewView({ spellingNotChecked: true, incomplete: true }));
+    expect(button?.isConnected).toBe(true);
+    expect(focused()).toBe(button);
+  });
+
   it('is not answered by the Enter that is still held down from sending', async () => {
     const callbacks = answers();
     select(stage.editor, 0);
