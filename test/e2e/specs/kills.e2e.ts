@@ -7,6 +7,7 @@ import { ask } from '../background.ts';
 import { type Driver, launch, type Tab, until } from '../driver/index.ts';
 import { variantOf } from '../linkedin/variants.ts';
 import { everything } from '../matrix.ts';
+import { unhurried } from '../patience.ts';
 import { servedPages } from '../served-pages.ts';
 import { startInternet, type TestInternet } from '../site-server.ts';
 
@@ -38,10 +39,10 @@ describe('killing the browser around a send', () => {
   beforeAll(async () => {
     internet = await startInternet(servedPages);
     await start();
-    await driver.setSettings((current) => ({
-      ...current,
-      kinds: { ...current.kinds, inmail: { ...current.kinds.inmail, holdMs } },
-    }));
+    await driver.setSettings((stored) => {
+      const current = unhurried(stored);
+      return { ...current, kinds: { ...current.kinds, inmail: { ...current.kinds.inmail, holdMs } } };
+    });
   });
   afterAll(async () => {
     await driver.kill();
