@@ -7,7 +7,7 @@ import type { ComposerSession } from '../session/composer-session.ts';
 export function showSat(session: ComposerSession, { id }: SendAttempt): void {
   const { services, ui } = session;
   const shown = ui.status({
-    text: 'Kept. You find it in the toolbar popup under "Not sent".',
+    text: 'Kept. It is in the toolbar popup, under “Not sent”.',
     offer: { words: 'Remind me tomorrow', onAccept: () => void remind() },
   });
   const say = (view: Pick<StatusView, 'text' | 'tone'>): void =>

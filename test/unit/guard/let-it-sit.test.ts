@@ -28,7 +28,7 @@ function sat(remind: (attemptId: string, at: number) => Promise<void>) {
 it('says where the message is, and sets a reminder for whoever wants one', async () => {
   const remind = vi.fn(async () => undefined);
   const views = sat(remind);
-  expect(views[0]?.text).toBe('Kept. You find it in the toolbar popup under "Not sent".');
+  expect(views[0]?.text).toBe('Kept. It is in the toolbar popup, under “Not sent”.');
   expect(remind).not.toHaveBeenCalled();
   views[0]?.offer?.onAccept();
   await vi.waitFor(() => expect(views).toHaveLength(2));
