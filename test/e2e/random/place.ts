@@ -36,7 +36,7 @@ export function chatPlace(scene: ChatScene, query = scene.moods.at(-1) ?? ''): P
         (tab: Tab) =>
           press(tab, scene),
     ),
-    write: (tab, text) => tab.write(scene.editor, text),
+    write: writeOn(scene.editor),
   };
 }
 
@@ -49,7 +49,7 @@ export function linkedinPlace(layout: LayoutName, mode: Mode): Place {
     editor: variant.editor,
     ...(layout === 'SDUI dialog' ? { once: true } : {}),
     presses: names.map((name) => (tab: Tab) => ways[name].press(tab, variant)),
-    write: (tab, text) => tab.write(variant.editor, text),
+    write: writeOn(variant.editor),
   };
 }
 
@@ -62,9 +62,14 @@ export function mailPlace(name: string, scene: MailScene): Place {
     presses: sends.map(({ press }) => press),
     below: /(Maya Lind, Acme|On Monday Helena wrote|From: Helena Ortiz).*$/,
     once: true,
-    async write(tab, text) {
-      await tab.script('focus', editor);
-      await tab.type(text);
-    },
+    write: writeOn(editor),
+  };
+}
+
+/** Where the caret is: a click in the middle of a text would put it there, and some editors only a moment later. */
+function writeOn(where: string): Place['write'] {
+  return async (tab, text) => {
+    await tab.script('focus', where);
+    await tab.type(text);
   };
 }
