@@ -3,6 +3,7 @@ import { never, type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { type LayoutName, type Mode, type Variant, variantOf } from '../linkedin/variants.ts';
 import { type Way, ways } from '../linkedin/ways.ts';
+import { everything } from '../matrix.ts';
 import { type Session, useBrowser } from '../session.ts';
 
 const clean = 'Hi Helena, see you on Tuesday.';
@@ -122,6 +123,9 @@ describe('a message on hold', () => {
     ['preload frame', 'a button sends', 'click on Send'],
   ];
 
+  /** Each row plays its hold to the end: the short run takes every other one for one question, the rest for the other. */
+  const half = (odd: number) => rows.filter((_, index) => everything || index % 2 === odd);
+
   async function held(variant: Variant, way: Way): Promise<Tab> {
     const tab = await session.open(variant.url);
     await tab.write(variant.editor, clean);
@@ -130,7 +134,7 @@ describe('a message on hold', () => {
     return tab;
   }
 
-  it.each(rows)(
+  it.each(half(1))(
     'leaves by its own trusted event at a second, deliberate send: %s, %s, %s',
     async (layout, mode, way) => {
       const variant = variantOf(layout, mode);
@@ -144,7 +148,7 @@ describe('a message on hold', () => {
     },
   );
 
-  it.each(rows)('takes no notice of a second send at once: %s, %s, %s', async (layout, mode, way) => {
+  it.each(half(0))('takes no notice of a second send at once: %s, %s, %s', async (layout, mode, way) => {
     const variant = variantOf(layout, mode);
     const tab = await held(variant, way);
     await ways[way].press(tab, variant);
