@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../driver/index.ts';
+import { type Tab, until } from '../driver/index.ts';
 import { pairwise } from '../matrix.ts';
 import { type Session, useBrowser } from '../session.ts';
 import { type ChatOutcomeName, chatOutcomes } from './outcomes.ts';
@@ -108,6 +108,7 @@ async function quickLines(session: Session, scene: ChatScene, enter: Enter): Pro
   await stateEnter(session, scene, enter);
   const tab = await session.open(address(scene, `enter=${enter}`));
   await tab.click(scene.editor);
+  await checksLoaded(tab);
   const lines = ['First line.', 'The second one.', 'And a third.'];
   for (const line of lines) {
     await tab.type(line);
@@ -115,6 +116,11 @@ async function quickLines(session: Session, scene: ChatScene, enter: Enter): Pro
   }
   await until('three lines', async () => (await textsOf(tab)).length >= 3);
   expect(await textsOf(tab)).toEqual(lines);
+}
+
+/** What checks a message and watches it leave comes when a composer is found; a send before that waits, or is asked about. */
+async function checksLoaded(tab: Tab): Promise<void> {
+  await tab.ui.waitFor('button', /^Second Look/);
 }
 
 function learning(session: Session, scene: ChatScene): void {
@@ -154,13 +160,13 @@ function learning(session: Session, scene: ChatScene): void {
     await stateEnter(session, scene, null);
     const tab = await session.open(address(scene, 'enter=newline'));
     await tab.write(scene.editor, 'One line');
+    await checksLoaded(tab);
     await tab.press('Enter');
     const seen = (): Promise<string | undefined> => enterSeen(session, scene);
     await until('the new line to be learned', async () => (await seen()) === 'newline');
     const other = await session.open(address(scene, 'enter=send'));
     await other.write(scene.editor, 'Another line');
-    // Who watches messages leave comes when a composer is found.
-    await other.ui.waitFor('button', /^Second Look/);
+    await checksLoaded(other);
     await other.press('Enter');
     await until('the send to be learned', async () => (await seen()) === 'send');
   });
