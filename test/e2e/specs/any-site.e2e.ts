@@ -130,6 +130,8 @@ describe('what Enter does', () => {
     await forgetHost();
     const tab = await session.open(`${host}${path}`);
     await tab.write(parts.editor, 'One line');
+    // Who watches what an Enter did comes when a composer is found.
+    await tab.ui.waitFor('button', /^Second Look/);
     await tab.press('Enter');
     await until('it to be learned', async () => (await seen()) === enter);
   });
@@ -155,6 +157,7 @@ describe('a Send that is told by nothing', () => {
     await forgetHost();
     const tab = await session.open(`${host}/unnamed?${mood}`);
     await tab.write(parts.editor, 'The first one.');
+    await tab.ui.waitFor('button', /^Second Look/);
     await tab.click(parts.send);
     await until('the first', async () => (await sendsOf(tab)).length === 1);
     await until('its Send to be learned', async () => Object.keys(await boxes()).length === 1);
