@@ -97,6 +97,7 @@ function sends(session: Session, scenes: readonly ChatScene[]): void {
       const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
       if (scene.opens) await tab.click(scene.opens);
       await tab.write(scene.editor, textIn(scene));
+      await checksLoaded(tab);
       const press = () => chosen.press(tab, scene);
       const [isCertain, isTrusted] = [!chosen.asks, !chosen.untrusted];
       await play({ session, tab, scene, press, isCertain, isTrusted });

@@ -108,6 +108,7 @@ const otherChat: NeverHeld = {
     await tab.click('[data-expect-chat]', 1);
     await until('an empty line', async () => ((await tab.read(editor)) ?? 'no').trim() === '');
     await tab.write(editor, 'Hi Gregory, yes.');
+    await tab.ui.waitFor('button', /^Second Look/);
     await tab.press('Enter');
     await until('the line', async () => (await textsOf(tab)).length > 0);
     expect((await sendsOf(tab)).map(({ to, text }) => [to, text])).toEqual([

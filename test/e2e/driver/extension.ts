@@ -62,13 +62,14 @@ export async function changeSettings(tab: Tab, change: (current: Settings) => Se
     const { browser, chrome } = globalThis as unknown as ExtensionWindow;
     return (await (browser ?? chrome)?.storage.local.get('settings'))?.settings as Settings | undefined;
   });
-  await tab.evaluate(
-    async (settings) => {
-      const { browser, chrome } = globalThis as unknown as ExtensionWindow;
-      await (browser ?? chrome)?.storage.local.set({ settings });
-    },
-    change(stored ?? defaultSettings),
-  );
+  const current = stored ?? defaultSettings;
+  const changed = change(current);
+  // Who only looks writes nothing: the extension may have learned something in between.
+  if (changed === current) return;
+  await tab.evaluate(async (settings) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionWindow;
+    await (browser ?? chrome)?.storage.local.set({ settings });
+  }, changed);
 }
 
 /** The newest tab that the extension opened at an address, its own or another's, which may go on behind it. */

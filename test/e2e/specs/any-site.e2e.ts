@@ -36,6 +36,7 @@ describe('sends', () => {
     const { text, play } = outcomes[outcome];
     const tab = await session.open(`${host}${scene.path}?${mood}`);
     await tab.write(parts.editor, scene[text]);
+    await tab.ui.waitFor('button', /^Second Look/);
     const press = () => chatWays[way].press(tab, parts);
     await play({ tab, scene, press, isTrusted: scene.isSubmitted ?? isTrusted(way) });
   });

@@ -36,7 +36,11 @@ describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (ho
         kind,
         { ...cells, holdMs: hold ? holdMs : 0 },
       ]);
-      return { ...settings, kinds: Object.fromEntries(kinds) as typeof settings.kinds };
+      return {
+        ...settings,
+        chipAlwaysVisible: true,
+        kinds: Object.fromEntries(kinds) as typeof settings.kinds,
+      };
     });
   });
 
@@ -47,6 +51,8 @@ describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (ho
       const { text, play } = outcomes[outcome];
       const tab = await session.open(variant.url);
       await tab.write(variant.editor, text);
+      // Before the checks have come a send waits for them, or is asked about: clean.e2e.ts has that.
+      await tab.ui.waitFor('button', /^Second Look/);
       await play({ session, tab, variant, way });
     },
   );
