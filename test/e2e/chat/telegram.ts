@@ -107,7 +107,11 @@ const otherChat: NeverHeld = {
     await tab.write(editor, 'Hi {{first_name}}');
     await tab.click('[data-expect-chat]', 1);
     await until('an empty line', async () => ((await tab.read(editor)) ?? 'no').trim() === '');
-    await tab.write(editor, 'Hi Gregory, yes.');
+    // The site builds the box anew a moment after the chat has changed: what was begun before is written again.
+    await until('the line written', async () => {
+      if (((await tab.read(editor)) ?? '').trim() === '') await tab.write(editor, 'Hi Gregory, yes.');
+      return (await tab.read(editor))?.trim() === 'Hi Gregory, yes.';
+    });
     await tab.ui.waitFor('button', /^Second Look/);
     await tab.press('Enter');
     await until('the line', async () => (await textsOf(tab)).length > 0);
