@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
-import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
+import { newLine, nothingToRead, otherChat, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import type { ChatScene, NeverHeld } from './scene.ts';
 
 const caption: NeverHeld = {
   name: 'the caption of a new post, which has the same editor',
@@ -12,27 +12,6 @@ const caption: NeverHeld = {
     await tab.click('[data-expect-share]');
     await until('the post', async () => (await sendsOf(tab)).length > 0);
     expect((await sendsOf(tab)).map(({ how, trusted }) => [how, trusted])).toEqual([['share', true]]);
-  },
-};
-
-const otherChat: NeverHeld = {
-  name: 'a clean line in another chat while something is wrong in the one that was left',
-  query: '',
-  async run(tab, { editor }) {
-    await tab.write(editor, 'Hi {{first_name}}');
-    await tab.click('[data-expect-chat]', 1);
-    await until('an empty line', async () => ((await tab.read(editor)) ?? 'no').trim() === '');
-    // The site builds the box anew a moment after the chat has changed: what was begun before is written again.
-    await until('the line written', async () => {
-      if (((await tab.read(editor)) ?? '').trim() === '') await tab.write(editor, 'Hi Gregory, yes.');
-      return (await tab.read(editor))?.trim() === 'Hi Gregory, yes.';
-    });
-    await tab.ui.waitFor('button', /^Second Look/);
-    await tab.press('Enter');
-    await until('the line', async () => (await textsOf(tab)).length > 0);
-    expect((await sendsOf(tab)).map(({ to, text }) => [to, text])).toEqual([
-      ['Gregory Adeyemi', 'Hi Gregory, yes.'],
-    ]);
   },
 };
 

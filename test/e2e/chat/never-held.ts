@@ -88,3 +88,25 @@ export function quietEnter(name: string, field: string, query: string): NeverHel
     },
   };
 }
+
+/** The page's second chat, with Gregory, after one was left with a message that would be stopped. */
+export const otherChat: NeverHeld = {
+  name: 'a clean line in another chat while something is wrong in the one that was left',
+  query: '',
+  async run(tab, { editor }) {
+    await tab.write(editor, 'Hi {{first_name}}');
+    await tab.click('[data-expect-chat]', 1);
+    await until('an empty line', async () => ((await tab.read(editor)) ?? 'no').trim() === '');
+    // The site builds the box anew a moment after the chat has changed: what was begun before is written again.
+    await until('the line written', async () => {
+      if (((await tab.read(editor)) ?? '').trim() === '') await tab.write(editor, 'Hi Gregory, yes.');
+      return (await tab.read(editor))?.trim() === 'Hi Gregory, yes.';
+    });
+    await tab.ui.waitFor('button', /^Second Look/);
+    await tab.press('Enter');
+    await until('the line', async () => (await textsOf(tab)).length > 0);
+    expect((await sendsOf(tab)).map(({ to, text }) => [to, text])).toEqual([
+      ['Gregory Adeyemi', 'Hi Gregory, yes.'],
+    ]);
+  },
+};
