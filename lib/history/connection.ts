@@ -46,7 +46,8 @@ export function createConnection(): Connection {
           // A failed write aborts by itself; a failure of ours does not, and must not leave half of a change behind.
           transaction.done.catch(() => {});
           if (transaction.error === null) abort(transaction);
-          throw thrown;
+          // A write that nobody listens to has ended it: what failed next only says that it is over.
+          throw transaction.error ?? thrown;
         }
       }),
     async close() {

@@ -133,7 +133,11 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 
     events: (attemptId) =>
-      read((database) => journalOf(database.transaction(['events'], 'readonly'), attemptId)),
+      read(async (database) => {
+        const transaction = database.transaction(['entries', 'events'], 'readonly');
+        const record = await transaction.objectStore('entries').get(attemptId);
+        return record === undefined ? [] : journalOf(transaction, record);
+      }),
 
     close,
   };
@@ -142,8 +146,9 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
 async function settleOpen(change: Change, tabId: number | undefined, at: number): Promise<number> {
   const open = await change.objectStore('entries').index('open').getAll();
   const left = open.filter((record) => tabId === undefined || record.tabId === tabId);
-  for (const { attemptId } of left) {
-    const events = await journalOf(change, attemptId);
+  for (const record of left) {
+    const { attemptId } = record;
+    const events = await journalOf(change, record);
     const type = interruption(events.map((event) => event.type));
     await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, undefined);
   }
