@@ -47,6 +47,8 @@ export interface Shelves {
   /** The number of the youngest segment ever made: numbers are never used twice. */
   readonly lastSegment: number;
   readonly undo: Undo | null;
+  /** Another one after every change of the history: what was read into memory knows by it whether it is still so. */
+  readonly revision: string;
 }
 
 /** What changes about a segment while its words stay: small, so that removing one entry rewrites little. */

@@ -3,7 +3,7 @@ import type { Entry } from './events.ts';
 import { findAttempts } from './find.ts';
 import type { Filter } from './search/index.ts';
 import { queryOf } from './search/index.ts';
-import type { Segments } from './segment-cache.ts';
+import type { SearchMemory } from './search-memory.ts';
 import { olderThan, wholeShelf } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';
 
@@ -32,15 +32,15 @@ export interface Asked {
  * One page of the history, newest first. Entries that started in the same millisecond stay on one page, which may
  * then be a little longer than `limit`: so the start time of its last entry is all the next page needs.
  */
-export async function listPage(database: HistoryDatabase, segments: Segments, asked: Asked): Promise<Page> {
-  const { records, total } = await recordsOnPage(database, segments, asked);
+export async function listPage(database: HistoryDatabase, memory: SearchMemory, asked: Asked): Promise<Page> {
+  const { records, total } = await recordsOnPage(database, memory, asked);
   return { entries: records.map((record) => record.entry), total };
 }
 
 /** The same page as it lies in the store. */
 export async function recordsOnPage(
   database: HistoryDatabase,
-  segments: Segments,
+  memory: SearchMemory,
   asked: Asked,
 ): Promise<RecordPage> {
   const query = queryOf(asked.query ?? '', asked.filter);
@@ -48,7 +48,7 @@ export async function recordsOnPage(
   const inTime = from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY;
   if (query === null && inTime && asked.skip === undefined)
     return newest(database, asked.before, asked.limit);
-  const { attemptIds, total } = await findAttempts(database, segments, {
+  const { attemptIds, total } = await findAttempts(database, memory, {
     query: query ?? { beginnings: [], facets: [] },
     from,
     until,

@@ -19,6 +19,8 @@ const entries = 100_000;
 const batch = 10_000;
 /** As many are written plainly, to see what the machine's store can do at all. */
 const plain = 20_000;
+/** As many are appended: they are on the tail when it is searched, nearly as long as it gets (lib/history/segments.ts). */
+const newLines = 500;
 const typed = [
   'portuka',
   'milosen',
@@ -52,18 +54,18 @@ async function bench(browser: BrowserName): Promise<void> {
     const first = { name: 'history.list', ask: { limit: 50 } };
     const cold = await page.evaluate(timeRequests, [first]);
     const rows = await page.evaluate(timeRequests, Array(20).fill(first));
+    const appends = Array.from({ length: newLines }, (_, number) => ({
+      name: 'journal.append',
+      ask: { events: [newLine(number)] },
+    }));
+    const appended = await page.evaluate(timeRequests, appends);
+
     await driver.stopBackground();
     const keystrokes = typed.flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1)));
     const searches = keystrokes.map((query) => ({ name: 'history.list', ask: { limit: 50, query } }));
     await page.evaluate(timeRequests, [first]);
     const searched = await page.evaluate(timeRequests, searches);
     const naive = await page.evaluate(timeReadAllAndFilter, ['portuka', 'an', 'zz']);
-    const appends = Array.from({ length: 200 }, (_, number) => ({
-      name: 'journal.append',
-      ask: { events: [newLine(number)] },
-    }));
-    const appended = await page.evaluate(timeRequests, appends);
-
     // Its memory is told together with that of other pages of ours.
     await page.close();
     const popup = await driver.openExtensionPage('popup.html');
