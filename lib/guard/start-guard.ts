@@ -1,4 +1,4 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
+import type { ConversationNotice, InsertAnswer, SeenOnSite } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';
@@ -31,8 +31,8 @@ const notJudged = {
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
-  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
-  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
+  /** A draft for one conversation (how its composer stands, or what came of putting the text in), or what it shows. Never sends. */
+  answerAbout(notice: ConversationNotice): Promise<InsertAnswer | SeenOnSite>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -150,14 +150,14 @@ export function startGuard(services: GuardServices): Guard {
     session.ui.status({ text: words, tone: 'good', stays: true });
   }
 
-  async function insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer> {
+  async function answerAbout(notice: ConversationNotice): Promise<InsertAnswer | SeenOnSite> {
     const composer = surfaces
       .flatMap((surface) => surface.findAll(window.document))
       .find((found) => found.surface.read(found).conversation.id === notice.conversationId);
     if (!composer) return 'none';
     const session = watch.follow(composer);
     await onDemandArrival();
-    return onDemand()?.answerInsert(session, notice) ?? 'none';
+    return onDemand()?.answerAbout(session, notice) ?? 'none';
   }
 
   function swallowGesture(event: Event): void {
@@ -169,7 +169,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
-    insert,
+    answerAbout,
     stop: () => stopped.abort(),
   };
 }
