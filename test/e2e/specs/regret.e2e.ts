@@ -65,6 +65,7 @@ describe('whether it was seen', () => {
     await tab.ui.clickButton('I regret this');
     await tab.ui.clickButton('Write a follow-up');
     const page = await session.opened('history.html');
+    await page.page.setViewport({ width: 1280, height: 1800 });
     await page.document.click('radio', 'A wrong fact');
     await page.document.waitFor('button', 'Put into the open message');
     await until(`"${answer}" said`, async () => (await said(page)) === answer);
