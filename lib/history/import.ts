@@ -100,7 +100,12 @@ async function merge(
 async function* laidAside(change: Change, importId: string): AsyncGenerator<Incoming['attempts']> {
   const incoming = change.objectStore('incoming');
   const keys = await incoming.index('importId').getAllKeys(importId);
-  const read = (key: number | undefined) => (key === undefined ? undefined : incoming.get(key));
+  const read = (key: number | undefined) => {
+    const reading = key === undefined ? undefined : incoming.get(key);
+    // It is awaited when this one is done; until then its failure is nobody's surprise.
+    reading?.catch(() => {});
+    return reading;
+  };
   let next = read(keys[0]);
   for (const index of keys.keys()) {
     const { attempts } = (await next) ?? { attempts: [] };
