@@ -198,7 +198,7 @@ describe('an imported message', () => {
   const held = attempt([line('held', now - day, 'in'), bareLine('left', now - day + 1, 'in')]);
   const types = async (attemptId: string) => (await history.events(attemptId)).map(({ type }) => type);
 
-  it('is followed as any other, and goes out with all its lines', async () => {
+  it('is followed like the others, and goes out with all its lines', async () => {
     await importHistory(send, fileOf(header, ` ${held}`, ']}'));
     await history.append([bareLine('edited', now - 1, 'in')]);
     await history.append([bareLine('deleted', now, 'in')]);
