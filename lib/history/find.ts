@@ -2,6 +2,7 @@ import type { HistoryDatabase } from './database.ts';
 import { timeOfNewest } from './newest.ts';
 import type { Query } from './search/index.ts';
 import { answers, searchWordsOf, slotsAnswering } from './search/index.ts';
+import { searchedShelf } from './searched-shelf.ts';
 import type { Segments } from './segment-cache.ts';
 import { segmentsOn } from './segments.ts';
 import { shelvesIn } from './shelves-record.ts';
@@ -69,13 +70,7 @@ export async function findAttempts(
   segments: Segments,
   sought: Sought,
 ): Promise<{ attemptIds: string[]; total: number }> {
-  const transaction = database.transaction(['entries', 'segments', 'segmentStates', 'shelves']);
-  const { current } = await shelvesIn(transaction);
-  const [states, tail] = await Promise.all([
-    segmentsOn(transaction, current),
-    transaction.objectStore('entries').index('tail').getAll(),
-  ]);
-  const loaded = await Promise.all(states.map((state) => segments.of(transaction, state)));
+  const { states, segments: loaded, tail } = await searchedShelf(database, segments);
   const found = new Found(states.reduce((sum, { dead }) => sum + dead.length, tail.length));
   const { from, until } = sought;
   states.forEach(({ dead }, index) => {
@@ -89,8 +84,7 @@ export async function findAttempts(
       }
     }
   });
-  const standing = tail.filter(({ shelf }) => shelf === current);
-  standing.forEach(({ entry }, index) => {
+  tail.forEach(({ entry }, index) => {
     const { startedAt } = entry;
     const isInTime = startedAt >= from && startedAt < until;
     if (isInTime && answers(searchWordsOf(entry), sought.query)) {
@@ -99,9 +93,7 @@ export async function findAttempts(
   });
   const attemptIdAt = (place: number): string => {
     const [index, slot] = [Math.floor(place / slotsInAll), place % slotsInAll];
-    return index === states.length
-      ? (standing[slot]?.attemptId ?? '')
-      : (loaded[index]?.attemptIds[slot] ?? '');
+    return index === states.length ? (tail[slot]?.attemptId ?? '') : (loaded[index]?.attemptIds[slot] ?? '');
   };
   const places =
     sought.skip === undefined ? pageOf(found, sought) : pageAt(found, { ...sought, skip: sought.skip });
