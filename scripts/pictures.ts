@@ -19,8 +19,8 @@ try {
   const studio = new Studio(driver, folder);
   await studio.takeFirstRun();
   await studio.remember(sampleHistory(Date.now()));
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const [name, show] of Object.entries(surfaces)) {
+  for (const [name, show] of Object.entries(surfaces)) {
+    for (const scheme of ['light', 'dark'] as const) {
       console.log(`${name}, ${scheme}`);
       await studio.picture(name, scheme, show);
     }

@@ -112,6 +112,7 @@ function linesOf(sample: Sample, attemptId: string, now: number): JournalEvent[]
         type,
         at: at + (step + 1) * 200,
         ...(type === 'approved' ? { findings } : {}),
+        ...(type === 'parked' ? { reason: 'let-it-sit' } : {}),
       }),
     ),
   ];

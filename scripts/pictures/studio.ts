@@ -6,7 +6,10 @@ import type { Driver, Tab } from '../../test/e2e/driver/index.ts';
 export type Scheme = 'light' | 'dark';
 
 /** Puts a surface on show and answers with the tab to take; `dress` gives a tab its look and size first. */
-export type Show = (studio: Studio, dress: (tab: Tab, size?: Size) => Promise<Tab>) => Promise<Tab>;
+export type Show = (
+  studio: Studio,
+  dress: (tab: Tab, size?: Size | 'its own') => Promise<Tab>,
+) => Promise<Tab>;
 
 export interface Size {
   readonly width: number;
@@ -49,11 +52,16 @@ export class Studio {
     const dressed: Tab[] = [];
     const tab = await show(this, async (each, size = usual) => {
       dressed.push(each);
-      await each.page.setViewport({ ...size, deviceScaleFactor: 2 });
+      if (size !== 'its own') await each.page.setViewport({ ...size, deviceScaleFactor: 2 });
       await this.driver.setColorScheme(each, scheme);
       return each;
     });
+    await tab.waitFor('colours that stand still', standsStill, []);
     await tab.screenshot(join(this.#folder, `${name}-${scheme}.png`));
     for (const each of dressed) await each.close();
   }
+}
+
+function standsStill(): boolean {
+  return !document.getAnimations().some((animation) => animation instanceof CSSTransition);
 }

@@ -13,7 +13,6 @@ async function practise({ driver }: Studio, dress: Dress, example: string): Prom
   const tab = await dress(await driver.openExtensionPage('practice.html'));
   await tab.document.clickButton(example);
   await tab.click(`${composer} [contenteditable]`);
-  await tab.ui.waitFor('button', /^Second Look/);
   return tab;
 }
 
@@ -25,21 +24,8 @@ const extensionPage =
     return tab;
   };
 
-/** What the README shows, by the name of its picture. */
+/** What the README shows, by the name of its picture. What is practised comes last: it is in the history from then on. */
 export const surfaces: Readonly<Record<string, Show>> = {
-  writing: async (studio, dress) => practise(studio, dress, 'A rushed, angry one'),
-  async review(studio, dress) {
-    const tab = await practise(studio, dress, 'A rushed, angry one');
-    await tab.press('Mod+Enter');
-    await tab.ui.waitForReview();
-    return tab;
-  },
-  async hold(studio, dress) {
-    const tab = await practise(studio, dress, 'A clean one');
-    await tab.press('Mod+Enter');
-    await tab.ui.waitForHold();
-    return tab;
-  },
   popup: extensionPage('popup.html', 'Sent messages', popupSize),
   options: extensionPage('options.html', 'Options'),
   async history({ driver }, dress) {
@@ -47,7 +33,7 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await tab.document.clickButton(/^Marek Wójcik/);
     return tab;
   },
-  'looking-back': extensionPage('history.html#tab=looking-back', 'Looking back', pageSize),
+  'looking-back': extensionPage('history.html#tab=looking-back', 'History', pageSize),
   async regret({ driver }, dress) {
     const tab = await dress(await driver.openExtensionPage('history.html'), pageSize);
     await tab.document.clickButton(/^Helena Ortiz.*Sent/);
@@ -57,11 +43,30 @@ export const surfaces: Readonly<Record<string, Show>> = {
   'take-back': extensionPage('take-back.html', 'What can be taken back', pageSize),
   async 'any-site'({ driver }, dress) {
     const site = await driver.newTab(`${host}/rich`);
-    await site.write(parts.editor, 'Hi Helena');
+    await site.write(parts.editor, 'Hi {{first_name}}');
     await site.ui.waitFor('button', /^Second Look/);
     const popup = await openPopupOver({ driver, openExtensionPage: driver.openExtensionPage }, site);
-    await dress(popup, popupSize);
+    // The real popup has the size it gives itself: the browser takes no other.
+    await dress(popup, 'its own');
+    await popup.click('details summary');
     await until('what was found', async () => (await popup.document.find('region', 'This tab')) !== null);
     return popup;
+  },
+  async hold(studio, dress) {
+    const tab = await practise(studio, dress, 'A clean one');
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForHold();
+    return tab;
+  },
+  async writing(studio, dress) {
+    const tab = await practise(studio, dress, 'A rushed, angry one');
+    await tab.ui.waitFor('button', /^Second Look: [3-9]/);
+    return tab;
+  },
+  async review(studio, dress) {
+    const tab = await practise(studio, dress, 'A rushed, angry one');
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    return tab;
   },
 };
