@@ -14,6 +14,7 @@ export const words = {
   copyText: 'Copy text',
   checking: 'Checking…',
   incomplete: 'Some checks could not run.',
+  nothingFound: 'The checks found nothing.',
   spellingNotChecked: 'Spelling not checked.',
 } as const;
 

@@ -1,6 +1,6 @@
 import { fingerprintOf, type Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
-import { type GateState, idle, step } from '../attempt/index.ts';
+import { type GateState, idle, isLocked, step } from '../attempt/index.ts';
 import type { GateEffect, GateEvent, GatePolicy, SendAttempt, Verdict } from '../attempt/types.ts';
 import type { Gesture } from '../gestures/index.ts';
 import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
@@ -77,8 +77,10 @@ export class ComposerSession {
     const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
     const attempt = this.attemptFor(message, route);
-    this.#certain = certain;
-    this.#mayBeNewLine = route === 'enter' && !certain;
+    if (!isLocked(this.#state)) {
+      this.#certain = certain;
+      this.#mayBeNewLine = route === 'enter' && !certain;
+    }
     const policy = this.#policyFor(message, route);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
     const waiting =
@@ -108,14 +110,18 @@ export class ComposerSession {
 
   /** Waits for the checks that were not ready at the gesture, and gives the gate their verdict. */
   async completeReview(attempt: SendAttempt): Promise<void> {
-    const { message, fingerprint } = attempt;
-    const { stops, hostile, stopCheckFailed } = await this.review.complete(message, this.draft.composer);
-    const verdict: Verdict = stopCheckFailed
-      ? { status: 'failed', stops }
-      : { status: 'ready', stops, hostile };
-    const policy = this.#policyFor(message, attempt.route);
-    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict, policy });
+    await this.review.loaded();
+    if (this.#tellVerdict(attempt) !== 'pending') return;
+    await this.review.complete(attempt.message, this.draft.composer);
+    this.#tellVerdict(attempt);
     this.ui.refreshReview();
+  }
+
+  #tellVerdict({ message, fingerprint, route }: SendAttempt): Verdict['status'] {
+    const policy = this.#policyFor(message, route);
+    const verdict = this.review.verdict(message, this.draft.composer, policy);
+    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict, policy });
+    return verdict.status;
   }
 
   attemptFor(message: Message, route: Route): SendAttempt {

@@ -58,6 +58,8 @@ export class DraftReview {
   readonly #dismissed = new Map<string, Set<string>>();
   #raw: Raw | null = null;
   #finished: Finished | null = null;
+  /** keyOf the message for which everything was asked once: what did not answer then is not waited for again. */
+  #completed = '';
 
   constructor(services: GuardServices) {
     this.#services = services;
@@ -101,10 +103,15 @@ export class DraftReview {
     };
   }
 
-  /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
-  async complete(message: Message, composer: Composer): Promise<Assessment> {
+  /** Settles when every check that can stop is there, and the person's settings; that may be never. */
+  async loaded(): Promise<void> {
     await onDemandArrival();
     await this.#services.settingsArrival();
+  }
+
+  /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
+  async complete(message: Message, composer: Composer): Promise<Assessment> {
+    await this.loaded();
     const known = this.#known(message);
     if (known) return known;
     this.runDeferred(message, composer);
@@ -120,6 +127,7 @@ export class DraftReview {
       this.#finished = null;
       this.runDeferred(message, composer);
     }
+    this.#completed = keyOf(message);
     return this.assess(message, composer);
   }
 
@@ -140,10 +148,8 @@ export class DraftReview {
     if (assessment.stops.length > 0) {
       return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
     }
-    if (!assessment.stopChecksDone || this.#services.settingsArrival()) {
-      return policy.canRelease ? { status: 'pending' } : { status: 'failed', stops: [] };
-    }
-    const waits = policy.waitMs > 0 && policy.canRelease;
+    if (!assessment.stopChecksDone || this.#services.settingsArrival()) return { status: 'pending' };
+    const waits = policy.waitMs > 0 && policy.canRelease && this.#completed !== keyOf(message);
     if (waits && !(assessment.deferredDone && assessment.engineDone)) return { status: 'pending' };
     return { status: 'ready', stops: [], hostile: false };
   }

@@ -81,8 +81,7 @@ export class SessionUi {
 
   showArmed(effect: ArmedEffect): void {
     this.close();
-    const text = effect.after === 'fix' ? 'Fixed. Press Send.' : 'Press Send to send it.';
-    this.#show(this.status({ text, stays: true }));
+    this.#show(this.status({ text: armedWords(effect), stays: true }));
   }
 
   showParked(attempt: SendAttempt, reason: ParkReason): void {
@@ -178,6 +177,11 @@ export class SessionUi {
       },
     };
   }
+}
+
+function armedWords({ after }: ArmedEffect): string {
+  if (after === 'fix') return 'Fixed. Press Send.';
+  return `${after === 'wait' ? 'Checked. ' : ''}Press Send to send it.`;
 }
 
 /** Stops first: what the gate stopped for, less what was ignored since, then whatever else the review lists. */

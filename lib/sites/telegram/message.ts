@@ -1,6 +1,6 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface } from '../chat-surface.ts';
 import { isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
 import type { OtherSend, Surface } from '../site.ts';
 import { type Client, conversationOf, isEditing, onlySchedules, recipientsOf, wordsOf } from './client.ts';
 
@@ -41,8 +41,7 @@ export function messageIn(
     otherSend,
     looseSendControl: ({ editor }) => {
       const box = editor.closest('.Composer, .chat-input, form') ?? editor.parentElement;
-      const buttons = [...(box?.querySelectorAll<HTMLElement>('button') ?? [])];
-      return buttons.find((button) => isRendered(button) && saysSend(button)) ?? null;
+      return buttonThatSaysSend(box, 'button');
     },
   });
   return surface;
