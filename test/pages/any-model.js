@@ -4,6 +4,7 @@
  */
 import { chat } from './any/chat.js';
 import { decoys } from './any/decoys.js';
+import { framedMail } from './any/framed-mail.js';
 import { mail, mailFrame } from './any/mail.js';
 import { formSubmit, keypress, keyup, later, rich, shadow, unnamed } from './any/pages.js';
 
@@ -13,4 +14,5 @@ const page = document.body.dataset.page;
 if (page === 'decoys') decoys();
 else if (page === 'mail') mail();
 else if (page === 'mail-frame') mailFrame();
+else if (page === 'framed-mail') void framedMail();
 else chat(pages[page]);
