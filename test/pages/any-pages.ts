@@ -11,7 +11,7 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const host = 'talk.example';
 const ways: readonly Way[] = ['button', 'enter', 'key-on-button'];
 
-const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'decoys'];
+const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'icons', 'decoys'];
 
 function page(name: string, surface: string, framePath?: string): TestPage {
   const file = fileOf(`any--${name}.html`);
@@ -28,7 +28,9 @@ export const anyPages: readonly TestPage[] = [
 
 const scripts = [
   'any-model.js',
-  ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'mail', 'pages'].map((name) => `any/${name}.js`),
+  ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'icons', 'mail', 'pages'].map(
+    (name) => `any/${name}.js`,
+  ),
 ];
 const shared = ['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`);
 

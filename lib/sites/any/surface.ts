@@ -6,12 +6,13 @@ import { elementsIn } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import { allBoxesIn, boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
+import { controls } from './controls.ts';
 import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { controls, sendControlsOf } from './send-control.ts';
+import { noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -50,7 +51,9 @@ export function anySurface(host: string): Surface {
   function composerOf(box: HTMLElement | null | undefined): Composer | null {
     // An editor's own frame hears its events too: they are the page's around it, where its Send is.
     const kind = box?.ownerDocument === document && isInUse(box) ? kindOf(box) : null;
-    return box && kind ? { surface: variant(box, kind), root: rootOf(box), editor: box } : null;
+    if (!box || !kind) return null;
+    if (ownText(box, kind) === '') noteEmpty(box);
+    return { surface: variant(box, kind), root: rootOf(box), editor: box };
   }
 
   function locate(path: readonly EventTarget[]): Composer | null {

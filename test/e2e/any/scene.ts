@@ -49,6 +49,13 @@ export const scenes: readonly AnyScene[] = [
   { ...chat, name: 'one line in a shadow root', path: '/shadow' },
   {
     ...chat,
+    name: 'icons without a name, one of which sends',
+    path: '/icons',
+    ways: [...clicks, ...keysOnSend],
+    moods: ['', 'come=show', 'come=swap&late=200', 'come=drawn'],
+  },
+  {
+    ...chat,
     name: 'a mail in a frame',
     path: '/mail',
     isSubmitted: true,

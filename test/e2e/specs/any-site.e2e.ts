@@ -94,6 +94,23 @@ describe('what is no message', () => {
   });
 });
 
+describe('icons without a name beside a message', () => {
+  beforeAll(forgetHost);
+
+  it.each(['', 'come=show', 'come=drawn'])('only what sends is held, "%s"', async (mood) => {
+    const tab = await session.open(`${host}/icons?${mood}`);
+    await tab.write(parts.editor, 'Hi {{first_name}}');
+    const others = ['attach', 'emoji', 'voice', 'search'];
+    for (const other of others) await tab.click(`[data-expect-${other}]`);
+    await until('all of them', async () => (await sendsOf(tab)).length === others.length);
+    expect((await sendsOf(tab)).map(({ to }) => to)).toEqual(others);
+    expect(await tab.ui.review()).toBeNull();
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    expect((await sendsOf(tab)).length).toBe(others.length);
+  });
+});
+
 describe('a mail of a site that nobody described', () => {
   beforeAll(forgetHost);
 
