@@ -1,13 +1,24 @@
 import type { Surface } from '../sites/site.ts';
 
 /** On the isolated world's global object: a site's own script brings its surfaces, and guard.js, which comes next, starts. */
-const world = globalThis as { surfacesOfThisSite?: readonly Surface[] };
+const world = globalThis as { surfacesOfThisSite?: readonly Surface[]; framesOfThisSite?: FrameWatch };
 
-/** Called by a site's script, before guard.js runs. */
-export function registerSurfaces(surfaces: readonly Surface[]): void {
+/** Calls back with the window of every frame that the page around it guards too. */
+export type FrameWatch = (hear: (view: Window & typeof globalThis) => void, signal: AbortSignal) => void;
+
+/**
+ * Called by a site's script, before guard.js runs.
+ * @param frames where editors can be frames of the page that their Send stands in
+ */
+export function registerSurfaces(surfaces: readonly Surface[], frames?: FrameWatch): void {
   world.surfacesOfThisSite = surfaces;
+  if (frames) world.framesOfThisSite = frames;
 }
 
 export function registeredSurfaces(): readonly Surface[] {
   return world.surfacesOfThisSite ?? [];
+}
+
+export function registeredFrames(): FrameWatch | undefined {
+  return world.framesOfThisSite;
 }

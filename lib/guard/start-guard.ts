@@ -68,8 +68,11 @@ export function startGuard(services: GuardServices): Guard {
 
   // A submit is not composed: the window never sees one inside a shadow root.
   const listenInShadow = createShadowListener(onEvent, stopped.signal);
-  const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents, 'pagehide'])];
-  listenForGood(window, types, onEvent, stopped.signal, () => installShield(window));
+  const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents])];
+  const listenIn = (view: Window & typeof globalThis, more: readonly string[] = []): void =>
+    listenForGood(view, [...types, ...more], onEvent, stopped.signal, () => installShield(view));
+  listenIn(window, ['pagehide']);
+  services.watchFrames?.(listenIn, stopped.signal);
 
   function onEvent(event: Event): void {
     try {

@@ -1,4 +1,4 @@
-import { editorFor } from '../../editors/index.ts';
+import { editorFor, writtenIn } from '../../editors/index.ts';
 import type { ChipView, MarkRange, Shown } from '../../page-ui/views.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
@@ -40,7 +40,7 @@ export class Chip implements WritingAids {
     services.window.clearTimeout(this.#timer);
     this.#shown?.close();
     this.#shown = null;
-    if (draft.editable) services.ui().mark(draft.composer.editor, []);
+    if (draft.editable) services.ui().mark(writtenIn(draft.composer.editor), []);
   }
 
   async #follow(): Promise<void> {
@@ -129,6 +129,6 @@ export class Chip implements WritingAids {
       const dom = part === 'text' && range ? engine.rangeOf(editor, range.start, range.end) : null;
       return dom ? [{ range: dom, level }] : [];
     });
-    services.ui().mark(editor, marks);
+    services.ui().mark(writtenIn(editor), marks);
   }
 }

@@ -1,9 +1,9 @@
 import { currentUi } from '../../page-ui/index.ts';
 import { allBoxesIn } from '../../sites/any/boxes.ts';
+import { controls } from '../../sites/any/controls.ts';
 import { setPicker } from '../../sites/any/first-look.ts';
 import { markOf } from '../../sites/any/mark.ts';
 import { matchesMark } from '../../sites/any/rules.ts';
-import { controls } from '../../sites/any/send-control.ts';
 import { elementsIn } from '../../sites/find.ts';
 
 /** How far out from the icon that was clicked its control can stand. */

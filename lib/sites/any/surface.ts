@@ -1,3 +1,4 @@
+import { frameOf, isWithin } from '../../editors/frame.ts';
 import { readerFor } from '../../editors/read-text.ts';
 import type { MessageKind } from '../../review/message.ts';
 import { chosenEnterEffect } from '../enter-effect.ts';
@@ -5,12 +6,13 @@ import { elementsIn } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import { allBoxesIn, boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
+import { controls } from './controls.ts';
 import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { controls, sendControlsOf } from './send-control.ts';
+import { noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -47,14 +49,19 @@ export function anySurface(host: string): Surface {
   }
 
   function composerOf(box: HTMLElement | null | undefined): Composer | null {
-    const kind = box && isInUse(box) ? kindOf(box) : null;
-    return box && kind ? { surface: variant(box, kind), root: rootOf(box), editor: box } : null;
+    // An editor's own frame hears its events too: they are the page's around it, where its Send is.
+    const kind = box?.ownerDocument === document && isInUse(box) ? kindOf(box) : null;
+    if (!box || !kind) return null;
+    if (ownText(box, kind) === '') noteEmpty(box);
+    return { surface: variant(box, kind), root: rootOf(box), editor: box };
   }
 
   function locate(path: readonly EventTarget[]): Composer | null {
     const elements = elementsIn(path);
     const [target] = elements;
     if (!target) return null;
+    const frame = frameOf(target);
+    if (frame || target.ownerDocument !== document) return composerOf(frame);
     if (target.tagName === 'FORM') return ofForm(target);
     const box = elements.find((element) => boxAt(element) === element);
     if (box) return composerOf(box) ?? ofMailWith(box);
@@ -102,7 +109,7 @@ export function anySurface(host: string): Surface {
 
   function keyEffect({ editor }: Composer, chord: KeyChord, target: Element): KeyEffect {
     if (chord.key !== 'Enter' || chord.shift || chord.alt) return 'none';
-    if (!editor.contains(target)) return chord.mod && target.matches('input, textarea') ? 'unknown' : 'none';
+    if (!isWithin(editor, target)) return chord.mod && target.matches('input, textarea') ? 'unknown' : 'none';
     if (chord.mod) return 'unknown';
     if (kindOf(editor) === 'email') return 'none';
     if (editor.tagName === 'INPUT') return 'send';

@@ -3,6 +3,7 @@ import '../../../components/ui/ui.css';
 import '../../../components/ui/search-field.css';
 import '../../../components/history/message-list.css';
 import '../../../components/regret/regret.css';
+import '../../../components/ui/field.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';

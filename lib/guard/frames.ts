@@ -1,0 +1,43 @@
+import { listenForGood } from './listen.ts';
+
+type View = Window & typeof globalThis;
+
+/**
+ * Finds the frames of a page whose events the page can hear, as soon as one could write in them: when they have loaded,
+ * when the focus goes into them, and when the pointer comes over them. An editor that is a document of its own is
+ * guarded by the page around it, where its Send is: two guards would each hold their own half of a send.
+ *
+ * @param hear called once for each document of a frame of the same origin
+ */
+export function watchFrames(window: View, hear: (view: View) => void, signal: AbortSignal): void {
+  const heard = new WeakSet<Document>();
+
+  function tell(element: Element | null): void {
+    if (element?.tagName !== 'IFRAME') return;
+    const { contentDocument, contentWindow } = element as HTMLIFrameElement;
+    if (!contentDocument || !contentWindow || heard.has(contentDocument)) return;
+    heard.add(contentDocument);
+    hear(contentWindow as View);
+  }
+
+  function look(event: Event): void {
+    if (event.type !== 'blur') tell(event.composedPath()[0] as Element);
+    else if (event.target === window) tell(focusedIn(window.document));
+  }
+
+  function lookLater(event: Event): void {
+    look(event);
+    // Firefox moves the focus only after it has told that the window lost it.
+    if (event.type === 'blur' && event.target === window) window.setTimeout(() => look(event), 0);
+  }
+
+  // That a frame has loaded is told to the document around it, and no further.
+  const armFirst = (): void => window.document.addEventListener('load', look, { capture: true, signal });
+  listenForGood(window, ['blur', 'pointerover', 'focusin'], lookLater, signal, armFirst);
+}
+
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
