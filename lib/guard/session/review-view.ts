@@ -4,6 +4,7 @@ import type { Message } from '../../review/message.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
 import type { Assessment } from './assessment.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import { findingAnswers } from './finding-answers.ts';
 import { takeBackFor } from './take-back-line.ts';
 
 export type ReviewEffect = Extract<SessionEffect, { type: 'show-review' }>;
@@ -22,14 +23,10 @@ export function reviewViewFor(
   copyOnly: boolean,
   refresh: () => void,
 ): ReviewView {
-  const { services, review } = session;
+  const { services } = session;
   const { message } = effect.attempt;
   const choose = (choice: 'edit' | 'send' | 'sit') => () =>
     void session.dispatch({ type: 'choose', choice, at: services.now() });
-  const ignore = (finding: Finding) => {
-    review.dismiss(message, finding);
-    refresh();
-  };
   return {
     message,
     findings: merge(session, message, effect.findings, assessment.findings),
@@ -45,11 +42,7 @@ export function reviewViewFor(
     onLetItSit: choose('sit'),
     ...(session.mayBeNewLine ? { onNewLine: () => session.onlyNewLine() } : {}),
     onFix: (finding, index) => void onDemand()?.fixFromReview(session, finding, index),
-    onIgnore: ignore,
-    onAddToDictionary(finding) {
-      services.addToDictionary(finding.quote);
-      ignore(finding);
-    },
+    ...findingAnswers(session, message, refresh),
   };
 }
 
