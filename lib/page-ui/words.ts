@@ -18,7 +18,7 @@ export const words = {
   spellingNotChecked: 'Spelling not checked.',
 } as const;
 
-const kindWords: Readonly<Record<MessageKind, string>> = {
+export const kindWords: Readonly<Record<MessageKind, string>> = {
   inmail: 'InMail',
   note: 'Invitation note',
   message: 'Message',
