@@ -43,6 +43,7 @@ const messages = createMessageListModel(request);
 const own = createOwnSiteModel(request, {
   load: loadSettings,
   save: saveSettings,
+  grantHost,
   removeHost,
   leave: () => window.close(),
 });

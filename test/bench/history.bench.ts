@@ -84,6 +84,7 @@ async function bench(browser: BrowserName): Promise<void> {
     console.log(
       `  search, per keystroke (≤ 50 ms p95)   ${told(spreadOf(searched.times))}; the first ${ms(searched.times[0] ?? 0)}`,
     );
+    console.log(`    the slowest                         ${slowest(keystrokes, searched.times)}`);
     console.log(`    read all, filter                    ${told(spreadOf(naive))}`);
     console.log(`  append (≤ 10 ms)                      ${told(spreadOf(appended.times))}`);
     console.log(
@@ -92,6 +93,14 @@ async function bench(browser: BrowserName): Promise<void> {
   } finally {
     await driver.close();
   }
+}
+
+function slowest(queries: readonly string[], times: readonly number[]): string {
+  const worst = queries.map((query, at) => [times[at] ?? 0, query] as const).sort((a, b) => b[0] - a[0]);
+  return worst
+    .slice(0, 5)
+    .map(([time, query]) => `“${query}” ${ms(time)}`)
+    .join(', ');
 }
 
 /** Bytes of JavaScript heap after a collection. Only Chromium tells. */

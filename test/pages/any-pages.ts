@@ -26,6 +26,9 @@ export const anyPages: readonly TestPage[] = [
   page('framed-mail', 'any-mail'),
 ];
 
+/** A chat that many sites show in a frame of its own host. */
+const widgetHost = 'widget.example';
+
 const scripts = [
   'any-model.js',
   ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'icons', 'mail', 'pages'].map(
@@ -35,7 +38,11 @@ const scripts = [
 const shared = ['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`);
 
 export const anyAssets: readonly TestAsset[] = [
-  ...[...scripts, ...shared].map((name) => ({ host, path: `/test/pages/${name}`, file: fileOf(name) })),
+  ...[host, widgetHost].flatMap((each) =>
+    [...scripts, ...shared].map((name) => ({ host: each, path: `/test/pages/${name}`, file: fileOf(name) })),
+  ),
+  { host: widgetHost, path: '/rich', file: fileOf('any--rich.html') },
+  { host, path: '/with-widget', file: fileOf('any/with-widget.html') },
   // Where a form goes that no script hears of.
   { host, path: '/sink', file: fileOf('any/sink.html') },
   // A frame's document that is nothing but an editor.
