@@ -3,8 +3,8 @@ import { listenForGood } from './listen.ts';
 type View = Window & typeof globalThis;
 
 /**
- * Finds the frames of a page whose events the page can hear, as soon as one could write in them: when they have loaded,
- * when the focus goes into them, and when the pointer comes over them. An editor that is a document of its own is
+ * Finds the frames of a page whose events the page can hear, as soon as one could write in them: when they are there
+ * already or have loaded, when the focus goes into them, and when the pointer comes over them. An editor that is a document of its own is
  * guarded by the page around it, where its Send is: two guards would each hold their own half of a send.
  *
  * @param hear called once for each document of a frame of the same origin
@@ -34,6 +34,7 @@ export function watchFrames(window: View, hear: (view: View) => void, signal: Ab
   // That a frame has loaded is told to the document around it, and no further.
   const armFirst = (): void => window.document.addEventListener('load', look, { capture: true, signal });
   listenForGood(window, ['blur', 'pointerover', 'focusin'], lookLater, signal, armFirst);
+  for (const frame of window.document.querySelectorAll('iframe')) tell(frame);
 }
 
 function focusedIn(document: Document): Element | null {
