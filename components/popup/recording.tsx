@@ -4,7 +4,7 @@ import type { RecordingModel } from './recording-model.ts';
 const words = {
   recorded: { now: 'Messages here go into your history.', change: 'Pause' },
   paused: {
-    now: 'Recording is paused here: messages leave no trace in your history.',
+    now: 'Messages here are not kept.',
     change: 'Record again',
   },
 } as const;

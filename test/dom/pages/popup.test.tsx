@@ -330,7 +330,7 @@ describe('recording on this site', () => {
   test('is paused and begun again for this site only', async () => {
     const { settings } = await openPopup();
     await userEvent.click(pause);
-    await expect.element(page.getByText(/^Recording is paused here/)).toBeVisible();
+    await expect.element(page.getByText('Messages here are not kept.')).toBeVisible();
     expect(settings().sites).toEqual({ linkedin: { notRecorded: true } });
     await userEvent.click(again);
     await expect.element(page.getByText(/go into your history/)).toBeVisible();
