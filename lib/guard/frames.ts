@@ -9,7 +9,11 @@ type View = Window & typeof globalThis;
  *
  * @param hear called once for each document of a frame of the same origin
  */
-export function watchFrames(window: View, hear: (view: View) => void, signal: AbortSignal): void {
+export function watchFrames(
+  window: View,
+  hear: (view: View, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
   const heard = new WeakSet<Document>();
 
   function tell(element: Element | null): void {
@@ -17,7 +21,7 @@ export function watchFrames(window: View, hear: (view: View) => void, signal: Ab
     const { contentDocument, contentWindow } = element as HTMLIFrameElement;
     if (!contentDocument || !contentWindow || heard.has(contentDocument)) return;
     heard.add(contentDocument);
-    hear(contentWindow as View);
+    hear(contentWindow as View, signal);
   }
 
   function look(event: Event): void {
@@ -35,6 +39,35 @@ export function watchFrames(window: View, hear: (view: View) => void, signal: Ab
   const armFirst = (): void => window.document.addEventListener('load', look, { capture: true, signal });
   listenForGood(window, ['blur', 'pointerover', 'focusin'], lookLater, signal, armFirst);
   for (const frame of window.document.querySelectorAll('iframe')) tell(frame);
+}
+
+/**
+ * Hears the pages around a frame, from the first time that one writes in it and the test holds: a mail's toolbar may
+ * stand there. With the frame's document its ear is gone.
+ */
+export function watchPagesAround(
+  window: View,
+  isWanted: () => boolean,
+  hear: (view: View, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  let gone: AbortController | null = null;
+
+  function look(event: Event): void {
+    if (event.type === 'pagehide') {
+      gone?.abort();
+      gone = null;
+    } else if (!gone && window.frameElement && isWanted()) {
+      gone = new AbortController();
+      const until = AbortSignal.any([signal, gone.signal]);
+      for (let view = window; view.frameElement; ) {
+        view = view.parent as View;
+        hear(view, until);
+      }
+    }
+  }
+
+  listenForGood(window, ['focusin', 'pagehide'], look, signal);
 }
 
 function focusedIn(document: Document): Element | null {

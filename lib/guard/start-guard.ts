@@ -69,9 +69,9 @@ export function startGuard(services: GuardServices): Guard {
   // A submit is not composed: the window never sees one inside a shadow root.
   const listenInShadow = createShadowListener(onEvent, stopped.signal);
   const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents])];
-  const listenIn = (view: Window & typeof globalThis, more: readonly string[] = []): void =>
-    listenForGood(view, [...types, ...more], onEvent, stopped.signal, () => installShield(view));
-  listenIn(window, ['pagehide']);
+  const listenIn = (view: Window & typeof globalThis, signal: AbortSignal, more: readonly string[] = []) =>
+    listenForGood(view, [...types, ...more], onEvent, signal, () => installShield(view));
+  listenIn(window, stopped.signal, ['pagehide']);
   services.watchFrames?.(listenIn, stopped.signal);
 
   function onEvent(event: Event): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { watchFrames } from '../../../lib/guard/frames.ts';
+import { watchFrames, watchPagesAround } from '../../../lib/guard/frames.ts';
 
 let stopped: AbortController;
 let heard: Window[];
@@ -71,4 +71,32 @@ it('leaves frames of other origins, and those it is told to leave, alone', async
   heard = [];
   await addFrame();
   expect(heard).toEqual([]);
+});
+
+it('from within a frame, hears the page around once something wanted is written there, until the frame goes', async () => {
+  const frame = await addFrame('<textarea></textarea>');
+  const view = frame.contentWindow as Window & typeof globalThis;
+  let isWanted = false;
+  let until: AbortSignal | undefined;
+  watchPagesAround(
+    view,
+    () => isWanted,
+    (around, signal) => {
+      heard.push(around);
+      until ??= signal;
+    },
+    stopped.signal,
+  );
+  const focus = (): void => {
+    view.document.querySelector('textarea')?.dispatchEvent(new view.FocusEvent('focusin', { bubbles: true }));
+  };
+  focus();
+  expect(heard).toEqual([]);
+  isWanted = true;
+  focus();
+  focus();
+  expect(heard[0]).toBe(window);
+  expect(heard.filter((each) => each === window)).toHaveLength(1);
+  view.dispatchEvent(new view.Event('pagehide'));
+  expect(until?.aborted).toBe(true);
 });
