@@ -3,8 +3,11 @@ import type { Surface } from '../sites/site.ts';
 /** On the isolated world's global object: a site's own script brings its surfaces, and guard.js, which comes next, starts. */
 const world = globalThis as { surfacesOfThisSite?: readonly Surface[]; framesOfThisSite?: FrameWatch };
 
-/** Calls back with the window of every frame that the page around it guards too. */
-export type FrameWatch = (hear: (view: Window & typeof globalThis) => void, signal: AbortSignal) => void;
+/** Calls back with every other window that is guarded from this one, and until when. */
+export type FrameWatch = (
+  hear: (view: Window & typeof globalThis, signal: AbortSignal) => void,
+  signal: AbortSignal,
+) => void;
 
 /**
  * Called by a site's script, before guard.js runs.

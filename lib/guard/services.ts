@@ -18,7 +18,7 @@ export interface SentBefore {
 export interface GuardServices {
   readonly window: Window & typeof globalThis;
   readonly surfaces: readonly Surface[];
-  /** Frames of this window that are guarded with it; they have no gate of their own. */
+  /** Windows of the same origin that are guarded with this one: parts of one composer may stand in both. */
   readonly watchFrames?: FrameWatch | undefined;
   /** The guard came after the page's own listeners: it says "reload this tab for full protection". */
   readonly late: boolean;

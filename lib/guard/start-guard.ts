@@ -1,7 +1,8 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
+import type { ConversationNotice, InsertAnswer, SeenOnSite } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';
+import { answerAbout } from './answer-about.ts';
 import { ComposerWatch, noticeEvents } from './composer-watch.ts';
 import { FailSafe, notJudged } from './fail-safe.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './gestures/index.ts';
 import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
-import { answerNotice } from './insert.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
 import { PassChain } from './pass-chain.ts';
@@ -28,8 +28,8 @@ import { swallow } from './swallow.ts';
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
-  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
-  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
+  /** A draft for one conversation (how its composer stands, or what came of putting the text in), or what it shows. Never sends. */
+  answerAbout(notice: ConversationNotice): Promise<InsertAnswer | SeenOnSite>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -69,9 +69,9 @@ export function startGuard(services: GuardServices): Guard {
   // A submit is not composed: the window never sees one inside a shadow root.
   const listenInShadow = createShadowListener(onEvent, stopped.signal);
   const types = [...new Set([...GESTURE_EVENTS, ...noticeEvents])];
-  const listenIn = (view: Window & typeof globalThis, more: readonly string[] = []): void =>
-    listenForGood(view, [...types, ...more], onEvent, stopped.signal, () => installShield(view));
-  listenIn(window, ['pagehide']);
+  const listenIn = (view: Window & typeof globalThis, signal: AbortSignal, more: readonly string[] = []) =>
+    listenForGood(view, [...types, ...more], onEvent, signal, () => installShield(view));
+  listenIn(window, stopped.signal, ['pagehide']);
   services.watchFrames?.(listenIn, stopped.signal);
 
   function onEvent(event: Event): void {
@@ -156,7 +156,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
-    insert: (notice) => answerNotice(services, watch, notice),
+    answerAbout: (notice) => answerAbout(services, watch, notice),
     stop: () => stopped.abort(),
   };
 }

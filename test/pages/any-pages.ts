@@ -24,6 +24,8 @@ export const anyPages: readonly TestPage[] = [
   page('mail', 'any-mail', '/mail-frame'),
   page('mail-frame', 'any-mail'),
   page('framed-mail', 'any-mail'),
+  page('toolbar-mail', 'any-mail', '/toolbar-fields'),
+  page('toolbar-fields', 'any-mail'),
 ];
 
 /** A chat that many sites show in a frame of its own host. */
@@ -31,7 +33,7 @@ const widgetHost = 'widget.example';
 
 const scripts = [
   'any-model.js',
-  ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'icons', 'mail', 'pages'].map(
+  ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'icons', 'mail', 'pages', 'toolbar-mail'].map(
     (name) => `any/${name}.js`,
   ),
 ];

@@ -31,6 +31,8 @@ const formalOnly: ReadonlySet<string> = new Set([
   'proof:comma',
   'proof:punctuation',
   'proof:apostrophe',
+  'proof:hyphen',
+  'proof:quotes',
 ]);
 
 /** Who begins more than this share of the sentences in lower case means to. */

@@ -114,16 +114,25 @@ function nearest(
   return [];
 }
 
-/** The parts around the box, from within; no further than where another message is written. */
+/**
+ * The parts around the box, from within; no further than where another message is written. A mail's toolbar may stand in
+ * the page around the frame that the mail is written in.
+ */
 function rowsAround(box: HTMLElement): HTMLElement[] {
-  const most = mailAround(box) ? mostSteps.mail : mostSteps.chat;
+  const isMail = mailAround(box) !== null;
+  const most = isMail ? mostSteps.mail : mostSteps.chat;
   const rows: HTMLElement[] = [];
   let at = box.parentElement;
   for (let step = 0; at && step < most && !holdsOthers(at, box); step += 1) {
     rows.push(at);
-    at = at.parentElement;
+    at = at.parentElement ?? (isMail ? frameAround(at) : null);
   }
   return rows;
+}
+
+/** The frame, in a page of the same origin, that this element's document is shown in. */
+export function frameAround(element: Element): HTMLElement | null {
+  return (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 }
 
 /** Another box of more than a line stands here: what is around both belongs to neither. */

@@ -12,7 +12,7 @@ import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { noteEmpty, sendControlsOf } from './send-control.ts';
+import { frameAround, noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -61,7 +61,8 @@ export function anySurface(host: string): Surface {
     const [target] = elements;
     if (!target) return null;
     const frame = frameOf(target);
-    if (frame || target.ownerDocument !== document) return composerOf(frame);
+    if (frame) return composerOf(frame);
+    if (target.ownerDocument !== document) return ofOuterControl(elements);
     if (target.tagName === 'FORM') return ofForm(target);
     const box = elements.find((element) => boxAt(element) === element);
     if (box) return composerOf(box) ?? ofMailWith(box);
@@ -83,12 +84,16 @@ export function anySurface(host: string): Surface {
   }
 
   function ofControl(elements: readonly HTMLElement[]): Composer | null {
-    const marks = allRules().flatMap(([, { send }]) => send ?? []);
-    const pressed = elements
-      .slice(0, pressDepth)
-      .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
-    if (!pressed) return null;
-    return near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed));
+    const pressed = pressedIn(elements);
+    return pressed ? near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed)) : null;
+  }
+
+  /** A Send in the page around, where the mail is written in this frame. */
+  function ofOuterControl(elements: readonly HTMLElement[]): Composer | null {
+    const pressed = pressedIn(elements);
+    if (!pressed || !isInPageAround(pressed)) return null;
+    const composers = boxesIn(document).flatMap((box) => composerOf(box) ?? []);
+    return composers.find(({ editor }) => sendControlsOf(editor).includes(pressed)) ?? null;
   }
 
   /** The nearest composer around an element for which the test holds. */
@@ -174,6 +179,19 @@ export function anySurface(host: string): Surface {
     },
   };
   return surface;
+}
+
+function pressedIn(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  const marks = allRules().flatMap(([, { send }]) => send ?? []);
+  return elements
+    .slice(0, pressDepth)
+    .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
+}
+
+function isInPageAround(element: HTMLElement): boolean {
+  let frame = frameAround(document.documentElement);
+  while (frame && frame.ownerDocument !== element.ownerDocument) frame = frameAround(frame);
+  return frame !== null;
 }
 
 /** What the person put into the file fields of the composer. */

@@ -42,7 +42,8 @@ function isUnnamed(control: HTMLElement): boolean {
 
 /** Send stands at the end of its row. */
 function isBehind(control: HTMLElement, box: HTMLElement): boolean {
-  return (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isSamePage = box.ownerDocument === control.ownerDocument;
+  return isSamePage && (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isPressable(control: HTMLElement): boolean {

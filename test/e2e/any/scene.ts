@@ -71,7 +71,13 @@ export const scenes: readonly AnyScene[] = [
   },
   {
     ...framed,
-    name: 'the same, where the submit of its form sends',
+    path: '/toolbar-mail',
+    name: 'a mail in a frame, its toolbar in the page',
+    moods: ['', 'lang=ja'],
+  },
+  {
+    ...framed,
+    name: 'an editor in a frame, where the submit of its form sends',
     isSubmitted: true,
     moods: ['form=1', 'form=1&engine=design&lang=de'],
   },

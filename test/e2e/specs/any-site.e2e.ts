@@ -85,6 +85,15 @@ describe('what is no message', () => {
     expect(await tab.ui.review()).toBeNull();
   });
 
+  it('saving a draft by a toolbar in the page around a mail is no send', async () => {
+    const tab = await session.open(`${host}/toolbar-mail`);
+    await tab.write('[data-expect-editor]', 'Hi Gregory, {{when}}');
+    await tab.click('[data-expect-draft]');
+    await until('the draft', async () => (await sendsOf(tab)).length === 1);
+    expect((await sendsOf(tab)).map(({ how, trusted }) => [how, trusted])).toEqual([['draft', true]]);
+    expect(await tab.ui.review()).toBeNull();
+  });
+
   it('a new line by Shift+Enter is none', async () => {
     const tab = await session.open(`${host}/rich`);
     await tab.write(parts.editor, 'Hi {{first_name}}');

@@ -49,6 +49,8 @@ export function readOptions(search = location.search) {
     draft: query.get('draft') ?? '',
     /** A group or channel instead of one person. */
     group: on('group'),
+    /** What the menu of a message says of deleting: offered, missing, greyed; '' where messages have no menu. */
+    deleting: query.get('deleting') ?? '',
     /** No send button is shown. */
     noButton: on('nobutton'),
     has: on,
