@@ -39,6 +39,12 @@ export function createConnection(): Connection {
     change: (work) =>
       read(async (database) => {
         const transaction = database.transaction([...everyStore], 'readwrite');
+        // It may end before anybody waits for it: a write that nobody listens to has failed.
+        transaction.done.catch(() => {});
+        let failure: DOMException | null = null;
+        transaction.addEventListener('error', ({ target }) => {
+          failure ??= (target as IDBRequest).error;
+        });
         try {
           const result = await work(transaction);
           await changeShelves(transaction, { revision: crypto.randomUUID() });
@@ -46,10 +52,9 @@ export function createConnection(): Connection {
           return result;
         } catch (thrown) {
           // A failed write aborts by itself; a failure of ours does not, and must not leave half of a change behind.
-          transaction.done.catch(() => {});
           if (transaction.error === null) abort(transaction);
-          // A write that nobody listens to has ended it: what failed next only says that it is over.
-          throw transaction.error ?? thrown;
+          // What fails after such a write only says that all is over.
+          throw failure ?? transaction.error ?? thrown;
         }
       }),
     async close() {

@@ -25,8 +25,11 @@ export interface EntryRecord {
   readonly tail?: 1;
   /** The tab it was written in: when that closes, nobody else will end it. */
   readonly tabId?: number;
-  /** The first lines of its journal, where an import brought them: a store takes as long for a write as for four times its bytes. */
-  readonly broughtLines?: readonly JournalEvent[];
+  /**
+   * The first lines of its journal (JournalEvent[] as JSON), where an import brought them. With it, because a store takes as
+   * long for a write as for four times its bytes; as text, because that is copied at the speed of memory.
+   */
+  readonly broughtLines?: string;
   readonly entry: Entry;
 }
 
@@ -62,7 +65,8 @@ export interface SegmentState {
 /** Some attempts of a file that is being imported, checked and as they may be kept. */
 export interface Incoming {
   readonly importId: string;
-  readonly attempts: readonly (readonly JournalEvent[])[];
+  /** The lines of each, JournalEvent[] as JSON. */
+  readonly attempts: readonly string[];
 }
 
 export interface HistorySchema extends DBSchema {

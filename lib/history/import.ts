@@ -4,7 +4,7 @@ import { rewrite } from './append.ts';
 import type { Change, EntryRecord, Incoming } from './database.ts';
 import type { JournalEvent } from './events.ts';
 import { addLines, isSameLine, journalOf } from './journal-lines.ts';
-import { entryInTime, newcomersTo } from './newcomers.ts';
+import { type Brought, entryInTime, newcomersTo } from './newcomers.ts';
 
 /** Lays attempts aside for an import. */
 export async function layAside(
@@ -12,7 +12,9 @@ export async function layAside(
   importId: string,
   attempts: readonly (readonly JournalEvent[])[],
 ): Promise<void> {
-  await change.objectStore('incoming').add({ importId, attempts });
+  await change
+    .objectStore('incoming')
+    .add({ importId, attempts: attempts.map((events) => JSON.stringify(events)) });
 }
 
 /** Forgets what was laid aside: of one import, or of all that were cut short. */
@@ -38,18 +40,23 @@ export async function takeIn(
   const known = new Set(await change.objectStore('entries').getAllKeys());
   const newcomers = await newcomersTo(change, capacity);
   const result = { added: 0, merged: 0, unchanged: 0, tooOld: 0 };
-  for await (const attempts of laidAside(change, importId)) {
+  for await (const lines of laidAside(change, importId)) {
+    const attempts = lines.map((text): Brought => ({ text, events: JSON.parse(text) }));
     const standing = await standingOf(
       change,
       attempts.map(attemptIdOf).filter((id) => known.has(id)),
     );
-    for (const events of attempts) {
-      const attemptId = attemptIdOf(events);
+    for (const attempt of attempts) {
+      const attemptId = attemptIdOf(attempt);
       if (newcomers.has(attemptId)) await newcomers.save();
       const outcome =
         known.has(attemptId) || newcomers.has(attemptId)
-          ? await merge(change, standing.get(attemptId) ?? (await standingAs(change, attemptId)), events)
-          : newcomers.add(events, notBefore);
+          ? await merge(
+              change,
+              standing.get(attemptId) ?? (await standingAs(change, attemptId)),
+              attempt.events,
+            )
+          : newcomers.add(attempt, notBefore);
       // Twice in a file: the second time it stands there as the first made it.
       standing.delete(attemptId);
       result[outcome] += 1;
@@ -100,7 +107,12 @@ async function merge(
 async function* laidAside(change: Change, importId: string): AsyncGenerator<Incoming['attempts']> {
   const incoming = change.objectStore('incoming');
   const keys = await incoming.index('importId').getAllKeys(importId);
-  const read = (key: number | undefined) => (key === undefined ? undefined : incoming.get(key));
+  const read = (key: number | undefined) => {
+    const reading = key === undefined ? undefined : incoming.get(key);
+    // It is awaited when this one is done; until then its failure is nobody's surprise.
+    reading?.catch(() => {});
+    return reading;
+  };
   let next = read(keys[0]);
   for (const index of keys.keys()) {
     const { attempts } = (await next) ?? { attempts: [] };
@@ -109,6 +121,6 @@ async function* laidAside(change: Change, importId: string): AsyncGenerator<Inco
   }
 }
 
-function attemptIdOf(events: readonly JournalEvent[]): string {
+function attemptIdOf({ events }: Brought): string {
   return events[0]?.attemptId ?? '';
 }

@@ -4,10 +4,15 @@ import type { JournalEvent } from './events.ts';
 /** All lines of one attempt, in the order in which they were written. */
 export async function journalOf(
   reading: Reading,
-  { attemptId, broughtLines = [] }: Pick<EntryRecord, 'attemptId' | 'broughtLines'>,
+  record: Pick<EntryRecord, 'attemptId' | 'broughtLines'>,
 ): Promise<JournalEvent[]> {
-  const later = await reading.objectStore('events').getAll(linesOf(attemptId));
-  return [...broughtLines, ...later.flat()];
+  const later = await reading.objectStore('events').getAll(linesOf(record.attemptId));
+  return [...broughtTo(record), ...later.flat()];
+}
+
+/** The lines that an import brought with the record: the first ones. */
+export function broughtTo({ broughtLines }: Pick<EntryRecord, 'broughtLines'>): readonly JournalEvent[] {
+  return broughtLines === undefined ? [] : JSON.parse(broughtLines);
 }
 
 /** Whether two lines of one attempt are the same line, come twice. */

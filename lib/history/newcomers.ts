@@ -7,6 +7,12 @@ import { conversationOf } from './resume.ts';
 import { docOf, putSegment, roomOn } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
+/** The lines of one attempt, and the same as JSON. */
+export interface Brought {
+  readonly events: readonly JournalEvent[];
+  readonly text: string;
+}
+
 /** Writes attempts that are new straight into segments, and a segment when it is full (test/bench/history.bench.ts). */
 export async function newcomersTo(change: Change, capacity: number) {
   const { current } = await shelvesIn(change);
@@ -25,11 +31,12 @@ export async function newcomersTo(change: Change, capacity: number) {
 
   return {
     has: (attemptId: string) => added.has(attemptId),
-    add(events: readonly JournalEvent[], notBefore: number): 'added' | 'tooOld' {
+    add({ events, text }: Brought, notBefore: number): 'added' | 'tooOld' {
       const entry = entryInTime(events);
       if (entry === null || entry.startedAt < notBefore || isGivenUp(entry)) return 'tooOld';
       const segment = [place.id, place.builder.add(docOf(entry))] as const;
-      entries.put(recordOf(entry, current, segment, events));
+      const conversation = conversationOf(events.find((event) => event.message !== undefined)?.message);
+      entries.put(recordOf({ entry, shelf: current, segment, broughtLines: text, conversation }));
       added.add(entry.attemptId);
       return 'added';
     },
@@ -42,18 +49,20 @@ export async function newcomersTo(change: Change, capacity: number) {
   };
 }
 
-function recordOf(
-  entry: Entry,
-  shelf: number,
-  segment: readonly [number, number],
-  broughtLines: readonly JournalEvent[],
-): EntryRecord {
-  const conversation = conversationOf(broughtLines.find((event) => event.message !== undefined)?.message);
+function recordOf({
+  entry,
+  conversation,
+  ...place
+}: {
+  readonly entry: Entry;
+  readonly shelf: number;
+  readonly segment: readonly [number, number];
+  readonly broughtLines: string;
+  readonly conversation: string | undefined;
+}): EntryRecord {
   return {
     attemptId: entry.attemptId,
-    shelf,
-    segment,
-    broughtLines,
+    ...place,
     ...(conversation === undefined ? {} : { conversation }),
     ...followed(entry, conversation),
   };

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Change, EntryRecord } from './database.ts';
-import { addLines, deleteLines, journalOf } from './journal-lines.ts';
+import { addLines, broughtTo, deleteLines, journalOf } from './journal-lines.ts';
 import { dropDeadSegments, dropSegments, segmentsOn, setDead, withoutLostSegments } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
@@ -118,9 +118,10 @@ async function deleteAllBut(change: Change, shelf: number): Promise<void> {
   await entries.clear();
   await change.objectStore('events').clear();
   for (const record of kept) await entries.put(record);
-  for (const [index, { attemptId, broughtLines = [] }] of kept.entries()) {
-    const later = journals[index]?.slice(broughtLines.length) ?? [];
-    if (later.length > 0) await addLines(change, attemptId, broughtLines.length, later);
+  for (const [index, record] of kept.entries()) {
+    const brought = broughtTo(record).length;
+    const later = journals[index]?.slice(brought) ?? [];
+    if (later.length > 0) await addLines(change, record.attemptId, brought, later);
   }
   const states = await change.objectStore('segmentStates').getAll();
   await dropSegments(

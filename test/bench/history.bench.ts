@@ -68,6 +68,9 @@ async function bench(browser: BrowserName): Promise<void> {
     const naive = await page.evaluate(timeReadAllAndFilter, ['portuka', 'an', 'zz']);
     // Its memory is told together with that of other pages of ours.
     await page.close();
+    const quiet = await driver.openExtensionPage('privacy.html');
+    const withoutScript = await quiet.evaluate(largestPaint);
+    await quiet.close();
     const popup = await driver.openExtensionPage('popup.html');
     const painted = await popup.evaluate(largestPaint);
     const heap = browser === 'chromium' ? await heapOf(popup) : null;
@@ -77,7 +80,9 @@ async function bench(browser: BrowserName): Promise<void> {
       `  import (≥ 5,000 entries/s)            ${perSecond(importing)}; the same file again ${perSecond(again)}`,
     );
     console.log(`    the store alone, one write an entry ${perSecond(plainly, plain)}`);
-    console.log(`  popup painted (≤ 150 ms)              ${ms(painted)}`);
+    console.log(
+      `  popup painted (≤ 150 ms)              ${ms(painted)}; a page without any script ${ms(withoutScript)}`,
+    );
     console.log(
       `  first rows                            ${told(spreadOf(rows.times))}; background stopped before: ${ms(cold.times[0] ?? 0)}`,
     );
