@@ -203,6 +203,27 @@ describe('a mail whose editor is a frame', () => {
   });
 });
 
+describe('a mail in a frame, its toolbar in the page', () => {
+  beforeAll(forgetHost);
+
+  it('is held once: its Send is dead while the review in the frame is open, and alive again after it', async () => {
+    const tab = await session.open(`${host}/toolbar-mail`);
+    await tab.write(parts.editor, 'Hi Gregory, see you on Tuesday.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.click(parts.send);
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.ui.clickButton(/^Replace with “Helena”/);
+    await tab.ui.waitForStatus(/Press Send/);
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.click(parts.send);
+    await until('the mail', async () => (await sendsOf(tab)).length === 1);
+    expect(await sendsOf(tab)).toMatchObject([
+      { text: 'Hi Helena, see you on Tuesday.', how: 'click', trusted: true },
+    ]);
+  });
+});
+
 describe('what Enter does', () => {
   const seen = async (): Promise<string | undefined> => {
     let enter: string | undefined;
