@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Change, HistoryDatabase } from './database.ts';
 import { everyStore, openHistory } from './database.ts';
+import { changeShelves } from './shelves-record.ts';
 
 /** The way to the database: opened when first needed, and again when the browser or a newer version closed it. */
 export interface Connection {
@@ -40,13 +41,15 @@ export function createConnection(): Connection {
         const transaction = database.transaction([...everyStore], 'readwrite');
         try {
           const result = await work(transaction);
+          await changeShelves(transaction, { revision: crypto.randomUUID() });
           await transaction.done;
           return result;
         } catch (thrown) {
           // A failed write aborts by itself; a failure of ours does not, and must not leave half of a change behind.
           transaction.done.catch(() => {});
           if (transaction.error === null) abort(transaction);
-          throw thrown;
+          // A write that nobody listens to has ended it: what failed next only says that it is over.
+          throw transaction.error ?? thrown;
         }
       }),
     async close() {

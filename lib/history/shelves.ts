@@ -114,12 +114,13 @@ async function deleteRecords(change: Change, records: readonly EntryRecord[]): P
 async function deleteAllBut(change: Change, shelf: number): Promise<void> {
   const entries = change.objectStore('entries');
   const kept = await entries.index('newestFirst').getAll(wholeShelf(shelf));
-  const journals = await Promise.all(kept.map(({ attemptId }) => journalOf(change, attemptId)));
+  const journals = await Promise.all(kept.map((record) => journalOf(change, record)));
   await entries.clear();
   await change.objectStore('events').clear();
   for (const record of kept) await entries.put(record);
-  for (const [index, { attemptId }] of kept.entries()) {
-    await addLines(change, attemptId, 0, journals[index] ?? []);
+  for (const [index, { attemptId, broughtLines = [] }] of kept.entries()) {
+    const later = journals[index]?.slice(broughtLines.length) ?? [];
+    if (later.length > 0) await addLines(change, attemptId, broughtLines.length, later);
   }
   const states = await change.objectStore('segmentStates').getAll();
   await dropSegments(

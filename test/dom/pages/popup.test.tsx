@@ -3,6 +3,7 @@ import '../../../components/ui/ui.css';
 import '../../../components/ui/search-field.css';
 import '../../../components/history/message-list.css';
 import '../../../components/regret/regret.css';
+import '../../../components/ui/field.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +13,12 @@ import {
   type DraftTools,
   type SendRequest,
 } from '../../../components/history/index.ts';
-import { createOwnSiteModel, createTabModel, PopupPage } from '../../../components/popup/index.ts';
+import {
+  createOwnSiteModel,
+  createRecordingModel,
+  createTabModel,
+  PopupPage,
+} from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
 import type { DraftPlace } from '../../../lib/guard-notices.ts';
 import type { Entry } from '../../../lib/history/events.ts';
@@ -72,6 +78,8 @@ interface Given {
   readonly keep?: Keep;
   readonly broken?: boolean;
   readonly place?: DraftPlace;
+  /** Hosts of frames in the page that are not guarded. */
+  readonly frames?: readonly string[];
 }
 
 /** A background that keeps its entries in memory, and the popup over it. */
@@ -81,14 +89,19 @@ async function openPopup({
   keep = 'text',
   broken,
   place = 'none',
+  frames = [],
 }: Given = {}) {
   let kept = entries;
+  let guardedFrame = false;
   const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
     if (name === 'tab.state') return state;
     if (name === 'rehearsal.start') return { started: true };
-    if (name === 'own.found') return { boxes: ownBoxes };
+    if (name === 'own.found') return { boxes: ownBoxes, frames: guardedFrame ? [] : frames };
     if (name === 'own.pick') return { started: true };
-    if (name === 'own.guard') return {};
+    if (name === 'own.guard') {
+      guardedFrame = true;
+      return {};
+    }
     if (name === 'history.remove') {
       kept = ask.attemptIds === 'all' ? [] : kept.filter((one) => !ask.attemptIds?.includes(one.attemptId));
       return { undoToken: 'token', removed: 1 };
@@ -119,12 +132,17 @@ async function openPopup({
   const messages = createMessageListModel(request);
   let settings: Settings = defaultSettings;
   const leave = vi.fn();
+  const load = async () => ({ ...settings, keep });
+  const save = async (change: (now: Settings) => Partial<Settings>) => {
+    settings = { ...settings, ...change(settings) };
+    return settings;
+  };
+  const recording = createRecordingModel({ load, save });
+  if ('composers' in state) await recording.look(state.site);
   const own = createOwnSiteModel(request, {
-    load: async () => settings,
-    save: async (change) => {
-      settings = { ...settings, ...change(settings) };
-      return settings;
-    },
+    load,
+    save,
+    grantHost: async () => true,
     removeHost: async () => {},
     leave,
   });
@@ -144,6 +162,7 @@ async function openPopup({
       tab={tab}
       messages={messages}
       own={own}
+      recording={recording}
       sites={sites}
       keep={keep}
       keepDays={90}
@@ -261,6 +280,7 @@ const states: readonly (Given & { name: string })[] = [
   { name: 'broken', broken: true },
   { name: 'can guard', tab: { state: 'can-guard', site: 'talk.example' } },
   { name: 'own site', tab: ownSite },
+  { name: 'own site with a frame', tab: ownSite, frames: ['widget.example'] },
 ];
 
 for (const scheme of schemes) {
@@ -303,6 +323,30 @@ test('a message set aside can be reminded of', async () => {
   await expect.element(page.getByRole('button', { name: /Tom Becker.*tomorrow, 09:00/u })).toBeVisible();
 });
 
+describe('recording on this site', () => {
+  const pause = page.getByRole('button', { name: 'Pause recording on this site' });
+  const again = page.getByRole('button', { name: 'Record again' });
+
+  test('is paused and begun again for this site only', async () => {
+    const { settings } = await openPopup();
+    await userEvent.click(pause);
+    await expect.element(page.getByText('Messages here are not kept.')).toBeVisible();
+    expect(settings().sites).toEqual({ linkedin: { notRecorded: true } });
+    await userEvent.click(again);
+    await expect.element(page.getByText(/go into your history/)).toBeVisible();
+    expect(settings().sites).toEqual({});
+  });
+
+  test('is not offered where nothing is kept, or no site is guarded', async () => {
+    await openPopup({ keep: 'nothing' });
+    await expect.element(page.getByRole('heading', { name: 'Sent messages' })).toBeVisible();
+    expect(pause.elements()).toEqual([]);
+    render(null, document.body);
+    await openPopup({ tab: { state: 'not-supported' } });
+    expect(pause.elements()).toEqual([]);
+  });
+});
+
 describe('on a site that nobody described', () => {
   const openFound = async () => {
     const opened = await openPopup({ tab: ownSite });
@@ -315,6 +359,16 @@ describe('on a site that nobody described', () => {
     await expect.element(page.getByText('“Write something”: a message, sent by “Send”.')).toBeVisible();
     await expect.element(page.getByText('“Notes”: taken for no message.')).toBeVisible();
     await expect.element(page.getByText('Guarding talk.example, but started late')).toBeVisible();
+  });
+
+  test('a frame of another host is told without being asked for, and guarded by one click', async () => {
+    await openPopup({ tab: ownSite, frames: ['widget.example'] });
+    await expect.element(page.getByText('A frame from widget.example is not guarded.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Guard widget.example too' }));
+    await expect.element(page.getByText(/^Guarding widget.example in this page from now on/u)).toBeVisible();
+    await expect
+      .element(page.getByText('A frame from widget.example is not guarded.'))
+      .not.toBeInTheDocument();
   });
 
   test('what sends a box is shown by the next click in the page, so the popup goes', async () => {
