@@ -27,10 +27,11 @@ if|when|that|think|hope|because|since|but|know|glad|assume|unless|while|as|so|be
 <you're> own|name|email|address|phone|number|account|order|question|questions|time|help|team|company|website|work|job|message|call|reply|response|support|interest|feedback|order|password|resume|profile|boss|office|house|car|family|computer|problem|request|booking|appointment|meeting|schedule|calendar|flight|hotel|experience|skills|thoughts|opinion|advice|attention|patience|understanding|business|customers|clients|data|file|files|document|documents|report|project !:adjective? = your
 of|in|on|with|for|by|from|at|about|to <you're> :noun|:plural|:adjective|own = your
 all|thank you for|thanks for|send|see|get|check|use|love|like|need|have|give|read|received|got|saw <you're> :nominal = your
+<their> very !own|best|first|last = they're
 <there> own|names|name|house|email|phone|company|children|kids|parents|team|website|account|job|jobs|money|products|services|offer|address|opinion|customers|business|work|car|dog|family !:adverb? = their
 of|in|with|for|on|from|by|about|at|all|to|into <there> :nounonly|:pluralonly|own|new|first|last|best = their
 <their> is|are|was|were|isn't|aren't|wasn't|weren't|will|would|has|have|had|seems|seem|should|could|can|might|may|must !'s = there
-<their> going|not|gonna|doing|supposed|trying|coming|getting|always|never|also|just|still|already|the|a|an|very|really|probably|all = they're
+<their> going|not|gonna|doing|supposed|trying|coming|getting|always|never|also|just|still|already|the|a|an|really|probably|all = they're
 if|when|that|think|because|but|and|since|so|know|until|where <there> going|not|trying|coming|doing|getting|looking|ready|gonna|supposed|happy|using|making|still|both = they're
 is|are|was|were|be|been <they're> a|an|any|some|no|anything|something = there
 over|out|up|down|in|right|get|got|go|went|been|be|up <their|they're> $ = there
