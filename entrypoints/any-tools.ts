@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { registeredSurfaces } from '../lib/guard/guarded-surfaces.ts';
 import { structureOf } from '../lib/guard/health/structure.ts';
-import { foundBoxes, startPicking } from '../lib/guard/own-site/index.ts';
+import { foreignFrames, foundBoxes, startPicking } from '../lib/guard/own-site/index.ts';
 import { pageApi } from '../lib/page-api.ts';
 import { createRequester } from '../lib/request-to.ts';
 import { followRules } from '../lib/sites/any/follow-rules.ts';
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
   pageApi.runtime.onMessage.addListener((notice, _sender, answer) => {
     if (!isOwnSiteNotice(notice)) return undefined;
     void ready.then(() => {
-      if (notice.type === 'found') answer(foundBoxes(document));
+      if (notice.type === 'found') answer({ boxes: foundBoxes(document), frames: foreignFrames(document) });
       else if (notice.type === 'structure') answer(structureOf(document, registeredSurfaces()));
       else {
         const { box } = notice;

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchFrames, watchPagesAround } from '../lib/guard/frames.ts';
 import { registeredSurfaces, registerSurfaces } from '../lib/guard/guarded-surfaces.ts';
 import { listenForGood } from '../lib/guard/listen.ts';
 import { pageApi } from '../lib/page-api.ts';
@@ -28,5 +29,9 @@ export default defineUnlistedScript(() => {
   };
   listenForGood(window, firstEvents, look, new AbortController().signal);
   void followRules(pageApi.storage, host);
-  registerSurfaces([surface]);
+  const isMail = (): boolean => surface.findAll(document).some((one) => one.surface.kind(one) === 'email');
+  registerSurfaces([surface], (hear, signal) => {
+    watchFrames(window, hear, signal);
+    watchPagesAround(window, isMail, hear, signal);
+  });
 });

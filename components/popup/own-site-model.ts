@@ -11,6 +11,8 @@ import type { SendRequest } from '../history/send-request.ts';
 export interface OwnSiteTools {
   load(): Promise<Settings>;
   save(change: (now: Settings) => SettingsPatch): Promise<Settings>;
+  /** Shows the browser's own prompt for one host; must run inside the click. */
+  grantHost(host: string): Promise<boolean>;
   /** Gives the access to a host back. */
   removeHost(host: string): Promise<void>;
   /** Closes the popup: the person is to click in the page. */
@@ -23,6 +25,8 @@ export type OwnSiteModel = ReturnType<typeof createOwnSiteModel>;
 export function createOwnSiteModel(send: SendRequest, tools: OwnSiteTools) {
   const host = signal<string | null>(null);
   const boxes = signal<readonly FoundBox[]>([]);
+  const frames = signal<readonly string[]>([]);
+  const startedIn = signal('');
   const enter = signal<EnterMeans | undefined>(undefined);
   const isOver = signal(false);
   const problem = signal('');
@@ -43,6 +47,7 @@ export function createOwnSiteModel(send: SendRequest, tools: OwnSiteTools) {
     const [found, settings] = await Promise.all([send('own.found', { tabId }), tools.load()]);
     batch(() => {
       boxes.value = found.boxes;
+      frames.value = found.frames;
       enter.value = settings.sites[at]?.enter;
     });
   }
@@ -68,6 +73,10 @@ export function createOwnSiteModel(send: SendRequest, tools: OwnSiteTools) {
   return {
     host,
     boxes,
+    /** Hosts of frames in this page that are not guarded. */
+    frames,
+    /** The host of a frame that was just switched on; '' before. */
+    startedIn,
     /** What the person stated that Enter does here; undefined: found out by itself. */
     enter,
     /** The person let go of this site. */
@@ -87,6 +96,13 @@ export function createOwnSiteModel(send: SendRequest, tools: OwnSiteTools) {
         if (tabId === undefined) return;
         const { started } = await send('own.pick', { tabId, frameId, box });
         if (started) tools.leave();
+      }),
+    guardFrame: (frameHost: string) =>
+      attempt(async () => {
+        if (tabId === undefined || !(await tools.grantHost(frameHost))) return;
+        await send('own.guard', { host: frameHost, guarded: true, tabId });
+        startedIn.value = frameHost;
+        await refresh();
       }),
     stateEnter: (means: EnterMeans | undefined) =>
       attempt(async () => {

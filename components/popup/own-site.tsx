@@ -8,6 +8,41 @@ export function OwnSite({ model }: { model: OwnSiteModel }) {
   const boxes = model.boxes.value;
   if (model.isOver.value) return <p class="strip-detail">Not guarded any more from now on.</p>;
   return (
+    <>
+      <ForeignFrames model={model} />
+      <Found model={model} boxes={boxes} />
+    </>
+  );
+}
+
+/** A message box that this page shows and another host has: said before it is looked for, with the one click that helps. */
+function ForeignFrames({ model }: { model: OwnSiteModel }) {
+  const hosts = model.frames.value;
+  const isOnlyPlace = model.boxes.value.every(({ kind }) => kind === null);
+  return (
+    <>
+      {hosts.map((host) => (
+        <p key={host} class="own-frame">
+          <span>
+            {isOnlyPlace
+              ? `This page’s message box may be in a frame from ${host}, which is not guarded.`
+              : `A frame from ${host} is not guarded.`}
+          </span>
+          <Button small look="outlined" onClick={() => void model.guardFrame(host)}>
+            Guard {host} too
+          </Button>
+        </p>
+      ))}
+      <p role="status" class="own-frame">
+        {model.startedIn.value !== '' &&
+          `Guarding ${model.startedIn.value} in this page from now on. Reload this tab for full protection.`}
+      </p>
+    </>
+  );
+}
+
+function Found({ model, boxes }: { model: OwnSiteModel; boxes: readonly FoundBox[] }) {
+  return (
     <details class="strip-more own">
       <summary>What was found here</summary>
       {boxes.length === 0 && <p>No message box yet. Open a message, then look again.</p>}

@@ -3,6 +3,7 @@ import '../../components/ui/ui.css';
 import '../../components/ui/search-field.css';
 import '../../components/history/message-list.css';
 import '../../components/regret/regret.css';
+import '../../components/ui/field.css';
 import '../../components/popup/popup.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -48,6 +49,7 @@ const messages = createMessageListModel(request);
 const own = createOwnSiteModel(request, {
   load: loadSettings,
   save: saveSettings,
+  grantHost,
   removeHost,
   leave: () => window.close(),
 });

@@ -54,7 +54,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'dictionary.add': v.object({ word: name }),
   'enter.learned': v.object({ site: name, enter: v.picklist(['send', 'newline']) }),
   'drift.report': v.object({ tabId: v.number() }),
-  'own.guard': v.object({ host: name, guarded: v.boolean() }),
+  'own.guard': v.object({ host: name, guarded: v.boolean(), tabId: v.exactOptional(v.number()) }),
   'own.hosts': nothing,
   'own.found': v.object({ tabId: v.number() }),
   'own.pick': v.object({ tabId: v.number(), frameId: count, box: name }),

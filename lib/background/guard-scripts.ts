@@ -83,6 +83,11 @@ async function siteIdOf(url: string): Promise<string | null> {
   return host !== '' && (await isOwnHost(host)) ? anySite.id : null;
 }
 
+/** The same for one tab in whose frames hosts were newly allowed; where a guard runs already, none is added. */
+export async function startInFrames(tabId: number): Promise<void> {
+  await startIn(tabId, anySite.id);
+}
+
 async function startIn(tabId: number, siteId: string): Promise<void> {
   try {
     await browser.scripting.executeScript({

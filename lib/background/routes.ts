@@ -65,8 +65,8 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       return {};
     }),
     'drift.report': on('drift.report', ({ tabId }) => driftReport(tabId)),
-    'own.guard': on('own.guard', async ({ host, guarded }) => {
-      await switchOwnHost(host, guarded);
+    'own.guard': on('own.guard', async ({ host, guarded, tabId }) => {
+      await switchOwnHost(host, guarded, tabId);
       return {};
     }),
     'own.hosts': on('own.hosts', async () => ({ hosts: await ownHosts() })),

@@ -9,7 +9,7 @@ export async function tabState(tabId: number, url: string): Promise<TabState> {
   if (await isPrivate(tabId)) return { state: 'private' };
   const guards = await healthOf(tabId);
   const site = siteFor(url);
-  if (guards.length > 0) return together(guards, site?.name);
+  if (guards.length > 0) return together(guards, site?.name ?? ownHostOf(url, guards));
   if (site === undefined) return unlisted(url);
   if (!(await hasAccessTo(url))) return { state: 'no-access', site: site.name };
   return { state: 'reload-needed', site: site.name, leftWithoutReview: 0, composers: 0 };
@@ -32,6 +32,12 @@ function together(guards: readonly GuardHealth[], siteName: string | undefined):
     leftWithoutReview: sum(guards.map((guard) => guard.leftWithoutReview)),
     composers: sum(guards.map((guard) => guard.composers)),
   };
+}
+
+/** Of a page that nobody described its own host speaks, and not that of a frame in it. */
+function ownHostOf(url: string, guards: readonly GuardHealth[]): string | undefined {
+  const host = URL.parse(url)?.hostname;
+  return guards.find(({ site }) => site === host)?.site;
 }
 
 async function isPrivate(tabId: number): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { EngineClient } from '../review/engine/client.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { enterMeansIn, tellEnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
+import { registeredFrames } from './guarded-surfaces.ts';
 import { createJournalQueue } from './journal-queue.ts';
 import { onDemand } from './on-demand/on-demand.ts';
 import type { GuardServices } from './services.ts';
@@ -30,6 +31,7 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
   return {
     window,
     surfaces,
+    watchFrames: registeredFrames(),
     // A frame that a page fills by itself is complete from its first moment on: only a page of its own can be late.
     late: window === window.top && document.readyState !== 'loading',
     now: () => Date.now(),

@@ -1,4 +1,5 @@
 import { fingerprintOf, type Message } from '../review/message.ts';
+import { isKeyEvent } from './gestures/events.ts';
 import type { ComposerSession } from './session/composer-session.ts';
 
 /**
@@ -11,14 +12,14 @@ export class PassChain {
     null;
 
   start(session: ComposerSession, fingerprint: string, event: Event): void {
-    const key = event instanceof KeyboardEvent ? event.code : null;
+    const key = isKeyEvent(event) ? event.code : null;
     this.#passed = { session, fingerprint, key, pressed: event.type === 'mousedown' };
   }
 
   /** Called for every event, first thing. */
   observe(event: Event): void {
     if (!this.#passed || !event.isTrusted) return;
-    const newKey = event.type === 'keydown' && event instanceof KeyboardEvent && !event.repeat;
+    const newKey = event.type === 'keydown' && !(event as KeyboardEvent).repeat;
     if (newKey || event.type === 'pointerdown' || event.type === 'mousedown') this.#passed = null;
   }
 

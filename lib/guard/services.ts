@@ -6,6 +6,7 @@ import type { MessageKind, Recipient } from '../review/message.ts';
 import type { Settings } from '../settings.ts';
 import type { EnterMeans } from '../sites/learned.ts';
 import type { Surface } from '../sites/site.ts';
+import type { FrameWatch } from './guarded-surfaces.ts';
 
 /** A message in the history, and when it left at the earliest (milliseconds since the epoch). */
 export interface SentBefore {
@@ -17,6 +18,8 @@ export interface SentBefore {
 export interface GuardServices {
   readonly window: Window & typeof globalThis;
   readonly surfaces: readonly Surface[];
+  /** Windows of the same origin that are guarded with this one: parts of one composer may stand in both. */
+  readonly watchFrames?: FrameWatch | undefined;
   /** The guard came after the page's own listeners: it says "reload this tab for full protection". */
   readonly late: boolean;
   /** Milliseconds since the epoch. */

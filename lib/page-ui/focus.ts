@@ -8,16 +8,24 @@ export function saveFocus(document: Document): () => void {
   const restoreSelection = isField(element) ? saveField(element) : saveRange(element);
   return () => {
     if (!element.isConnected) return;
+    // An editor's whole document may have had it (design mode): then only its frame can get it back.
+    const frame = element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+    if (frame?.ownerDocument === document) frame.focus({ preventScroll: true });
     element.focus({ preventScroll: true });
     restoreSelection();
   };
 }
 
-/** The focused element, looked for through open shadow roots; a frame counts as one element. */
+/** The focused element, looked for through open shadow roots and frames of the same origin. */
 function deepActiveElement(document: Document): HTMLElement | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement ? element : null;
+  for (let inner = element; inner; inner = activeIn(inner)) element = inner;
+  return element && 'innerText' in element ? (element as HTMLElement) : null;
+}
+
+function activeIn(element: Element): Element | null {
+  const inner = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+  return inner?.activeElement ?? null;
 }
 
 function isField(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {

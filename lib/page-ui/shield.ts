@@ -51,7 +51,7 @@ function shield(event: Event): void {
 function aimedAtUs(event: Event, surface: OwnSurface): void {
   event.stopImmediatePropagation();
   const { type } = event;
-  if (event instanceof KeyboardEvent) {
+  if (isKey(event)) {
     if (type === 'keydown') {
       keysDown.add(event.code);
       // The Enter that sent the message is still held down: it must not answer the dialog.
@@ -74,13 +74,13 @@ function aimedAtUs(event: Event, surface: OwnSurface): void {
 
 /** The rest of a key or double click that began in a surface of ours which has closed meanwhile. */
 function isEchoOfOurs(event: Event): boolean {
-  if (event instanceof KeyboardEvent && keysDown.has(event.code)) {
+  if (isKey(event) && keysDown.has(event.code)) {
     if (event.type === 'keyup') return keysDown.delete(event.code);
     if (event.type === 'keypress' || event.repeat) return true;
     keysDown.delete(event.code);
   }
   if (event.type === 'mousedown' && (event as UIEvent).detail < 2) lastPressWasOurs = false;
-  return lastPressWasOurs && event instanceof MouseEvent && event.detail > 1;
+  return lastPressWasOurs && (event as UIEvent).detail > 1;
 }
 
 function aimedAtThePage(
@@ -96,7 +96,7 @@ function aimedAtThePage(
     if ([...surfaces.values()].reverse().some((surface) => surface.onElsewhere?.(event))) use(event);
   }
   // Tab past the last button of a dialog puts the focus on the page's body, or on the browser's own buttons.
-  if (event instanceof KeyboardEvent && [...surfaces.values()].some(({ modal }) => modal)) {
+  if (isKey(event) && [...surfaces.values()].some(({ modal }) => modal)) {
     event.stopImmediatePropagation();
     if (event.type === 'keydown') keysDown.add(event.code);
   }
@@ -105,4 +105,9 @@ function aimedAtThePage(
 function use(event: Event): void {
   event.stopImmediatePropagation();
   event.preventDefault();
+}
+
+/** Works for events of a frame too, where `instanceof` fails. */
+function isKey(event: Event): event is KeyboardEvent {
+  return 'code' in event;
 }

@@ -4,13 +4,19 @@
  */
 import { chat } from './any/chat.js';
 import { decoys } from './any/decoys.js';
+import { framedMail } from './any/framed-mail.js';
+import { icons } from './any/icons.js';
 import { mail, mailFrame } from './any/mail.js';
 import { formSubmit, keypress, keyup, later, rich, shadow, unnamed } from './any/pages.js';
+import { toolbarFields, toolbarMail } from './any/toolbar-mail.js';
 
-const pages = { rich, keyup, keypress, 'form-submit': formSubmit, later, shadow, unnamed };
+const pages = { rich, keyup, keypress, 'form-submit': formSubmit, later, shadow, unnamed, icons };
 const page = document.body.dataset.page;
 
 if (page === 'decoys') decoys();
 else if (page === 'mail') mail();
 else if (page === 'mail-frame') mailFrame();
+else if (page === 'framed-mail') void framedMail();
+else if (page === 'toolbar-mail') toolbarMail();
+else if (page === 'toolbar-fields') toolbarFields();
 else chat(pages[page]);

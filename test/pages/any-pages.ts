@@ -11,7 +11,7 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const host = 'talk.example';
 const ways: readonly Way[] = ['button', 'enter', 'key-on-button'];
 
-const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'decoys'];
+const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'icons', 'decoys'];
 
 function page(name: string, surface: string, framePath?: string): TestPage {
   const file = fileOf(`any--${name}.html`);
@@ -23,13 +23,35 @@ export const anyPages: readonly TestPage[] = [
   ...chats.map((name) => page(name, 'any-chat')),
   page('mail', 'any-mail', '/mail-frame'),
   page('mail-frame', 'any-mail'),
+  page('framed-mail', 'any-mail'),
+  page('toolbar-mail', 'any-mail', '/toolbar-fields'),
+  page('toolbar-fields', 'any-mail'),
 ];
 
-const scripts = ['any-model.js', ...['chat', 'decoys', 'mail', 'pages'].map((name) => `any/${name}.js`)];
+/** A chat that many sites show in a frame of its own host. */
+const widgetHost = 'widget.example';
+
+const scripts = [
+  'any-model.js',
+  ...['chat', 'decoys', 'framed-editors', 'framed-mail', 'icons', 'mail', 'pages', 'toolbar-mail'].map(
+    (name) => `any/${name}.js`,
+  ),
+];
 const shared = ['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`);
 
 export const anyAssets: readonly TestAsset[] = [
-  ...[...scripts, ...shared].map((name) => ({ host, path: `/test/pages/${name}`, file: fileOf(name) })),
+  ...[host, widgetHost].flatMap((each) =>
+    [...scripts, ...shared].map((name) => ({ host: each, path: `/test/pages/${name}`, file: fileOf(name) })),
+  ),
+  { host: widgetHost, path: '/rich', file: fileOf('any--rich.html') },
+  { host, path: '/with-widget', file: fileOf('any/with-widget.html') },
   // Where a form goes that no script hears of.
   { host, path: '/sink', file: fileOf('any/sink.html') },
+  // A frame's document that is nothing but an editor.
+  { host, path: '/framed-body', file: fileOf('any/framed-body.html') },
+  ...['tinymce.js', 'tinymce.css'].map((name) => ({
+    host,
+    path: `/test/pages/engines/${name}`,
+    file: fileOf(`../../.output/pages/${name}`),
+  })),
 ];

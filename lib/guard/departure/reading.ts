@@ -1,4 +1,4 @@
-import { editorFor } from '../../editors/index.ts';
+import { editorFor, writtenIn } from '../../editors/index.ts';
 import type { Message } from '../../review/message.ts';
 import type { Composer } from '../../sites/site.ts';
 import { folded } from './events.ts';
@@ -45,7 +45,7 @@ export class Reading {
   /** Cheap: asked after every keystroke. */
   isEmpty(): boolean {
     const { editor, surface } = this.#composer;
-    if (!this.isField && (editor.textContent?.length ?? 0) > SURELY_TEXT) return false;
+    if (!this.isField && (writtenIn(editor).textContent?.length ?? 0) > SURELY_TEXT) return false;
     return folded(editorFor(surface.engine).readText(editor)) === '';
   }
 

@@ -1,3 +1,4 @@
+import { isWithin, writtenIn } from '../../editors/index.ts';
 import type { Message } from '../../review/message.ts';
 import type { Composer } from '../../sites/site.ts';
 import { listenForGood } from '../listen.ts';
@@ -45,7 +46,11 @@ export class Watch implements DepartureWatch {
     this.#observer = new defaultView.MutationObserver((records) => this.#changed(records));
     this.#sizes = new defaultView.ResizeObserver(() => this.#resized());
     this.#observe();
-    listenForGood(defaultView, watchedEvents, (event) => this.#saw(event), options.signal);
+    // The editor may be a frame: what is written there is heard in that window only.
+    const framed = writtenIn(options.composer.editor).ownerDocument.defaultView ?? defaultView;
+    for (const view of new Set([defaultView, framed])) {
+      listenForGood(view, watchedEvents, (event) => this.#saw(event), options.signal);
+    }
     this.#look();
   }
 
@@ -105,7 +110,7 @@ export class Watch implements DepartureWatch {
 
   #changed(records: readonly MutationRecord[]): void {
     const { editor } = this.#reading.composer;
-    if (records.every(({ target }) => editor.contains(target))) {
+    if (records.every(({ target }) => isWithin(editor, target))) {
       this.#isFresh = false;
       if (this.#reading.isEmpty() === (this.#state.text === '')) return;
     }

@@ -1,8 +1,9 @@
-import { editorFor } from '../../editors/index.ts';
+import { editorFor, writtenIn } from '../../editors/index.ts';
 import type { ChipView, MarkRange, Shown } from '../../page-ui/views.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
+import { findingAnswers } from '../session/finding-answers.ts';
 import { fieldOf, writeFix } from './fix.ts';
 import type { WritingAids } from './on-demand.ts';
 
@@ -40,7 +41,7 @@ export class Chip implements WritingAids {
     services.window.clearTimeout(this.#timer);
     this.#shown?.close();
     this.#shown = null;
-    if (draft.editable) services.ui().mark(draft.composer.editor, []);
+    if (draft.editable) services.ui().mark(writtenIn(draft.composer.editor), []);
   }
 
   async #follow(): Promise<void> {
@@ -75,15 +76,7 @@ export class Chip implements WritingAids {
       ...(notice ? { notice } : {}),
       alwaysVisible: chipAlwaysVisible,
       onFix: (finding, index) => void this.#fix(finding, index),
-      onIgnore: (finding) => {
-        review.dismiss(message, finding);
-        this.refresh();
-      },
-      onAddToDictionary: (finding) => {
-        review.dismiss(message, finding);
-        services.addToDictionary(finding.quote);
-        this.refresh();
-      },
+      ...findingAnswers(this.#session, message, () => this.refresh()),
       onSelect: (finding) => this.#select(finding),
     };
     if (this.#shown) this.#shown.update(view);
@@ -129,6 +122,6 @@ export class Chip implements WritingAids {
       const dom = part === 'text' && range ? engine.rangeOf(editor, range.start, range.end) : null;
       return dom ? [{ range: dom, level }] : [];
     });
-    services.ui().mark(editor, marks);
+    services.ui().mark(writtenIn(editor), marks);
   }
 }

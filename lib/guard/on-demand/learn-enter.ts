@@ -1,3 +1,4 @@
+import { writtenIn } from '../../editors/index.ts';
 import { enterMeans } from '../../sites/learned.ts';
 import type { SendAttempt } from '../attempt/types.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
@@ -34,7 +35,8 @@ export function noticeNewLine(session: ComposerSession, attempt: SendAttempt, on
     onNewLine();
   };
   for (const delay of writtenBy) window.setTimeout(look, delay);
-  onKeyUp(window, () => window.setTimeout(conclude, sentBy));
+  const { defaultView } = writtenIn(session.draft.composer.editor).ownerDocument;
+  onKeyUp(defaultView ?? window, () => window.setTimeout(conclude, sentBy));
 }
 
 /** Calls back once, when Enter comes up; where that goes unseen (another window in front), after a while. */

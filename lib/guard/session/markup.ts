@@ -8,7 +8,8 @@ const formatting = /<(?:b|strong|i|em|u|s|code|pre|blockquote|ul|ol)\b/i;
 export function markupOf(draft: Draft): string | undefined {
   const { editor, surface } = draft.composer;
   if (!draft.editable || surface.engine === 'plain-field') return undefined;
-  const html = editor.innerHTML;
+  // An editor may be a frame: its text stands in another document.
+  const html = ((editor as Partial<HTMLIFrameElement>).contentDocument?.body ?? editor).innerHTML;
   return formatting.test(html) ? html : undefined;
 }
 

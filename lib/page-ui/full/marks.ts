@@ -16,6 +16,8 @@ const otherCheckers = 'grammarly-extension, grammarly-desktop-integration, lt-hi
 const names = __TEST_BUILD__ ? 'second-look' : Math.random().toString(36).slice(2).replace(/^\d*/u, 'h');
 const marked = new Map<HTMLElement, readonly MarkRange[]>();
 const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+/** Every document that something is painted in: an editor's frame has its own list of highlights. */
+const painted = new Set<Document>();
 
 /**
  * Underlines words in an editor without touching the page's elements, by the CSS Custom Highlight API. The rules are
@@ -23,26 +25,38 @@ const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
  */
 export function mark(editor: HTMLElement, ranges: readonly MarkRange[]): void {
   if (!('highlights' in CSS)) return;
-  const stepAside = editor.ownerDocument.querySelector(otherCheckers) !== null;
+  const { ownerDocument: page } = editor;
+  const stepAside = page.querySelector(otherCheckers) !== null;
   if (ranges.length === 0 || stepAside) marked.delete(editor);
   else marked.set(editor, ranges);
-  for (const known of marked.keys()) if (!known.isConnected) marked.delete(known);
-  paint();
+  for (const known of marked.keys()) {
+    if (!known.isConnected || !known.ownerDocument.defaultView) marked.delete(known);
+  }
+  painted.add(page);
+  for (const each of painted) paint(each);
   adoptRules(new Set([...marked.keys()].map((each) => each.getRootNode() as Document | ShadowRoot)));
 }
 
-function paint(): void {
-  const all = [...marked.values()].flat();
+function paint(page: Document): void {
+  const view = viewOf(page);
+  const all = [...marked].flatMap(([editor, ranges]) => (editor.ownerDocument === page ? ranges : []));
+  if (all.length === 0) painted.delete(page);
+  if (!view) return;
   for (const level of levels) {
     const ranges = all.filter((each) => each.level === level).map(({ range }) => range);
-    if (ranges.length === 0) CSS.highlights.delete(`${names}-${level}`);
-    else CSS.highlights.set(`${names}-${level}`, new Highlight(...ranges));
+    if (ranges.length === 0) view.CSS.highlights.delete(`${names}-${level}`);
+    else view.CSS.highlights.set(`${names}-${level}`, new view.Highlight(...ranges));
   }
+}
+
+/** Null for a page that is gone. What belongs to a document is made by its own window. */
+function viewOf(page: Document): (Window & typeof globalThis) | null {
+  return page.defaultView;
 }
 
 function adoptRules(roots: ReadonlySet<Document | ShadowRoot>): void {
   for (const root of roots) {
-    const sheet = sheets.get(root) ?? newSheet();
+    const sheet = sheets.get(root) ?? newSheet(root.ownerDocument ?? (root as Document));
     sheets.set(root, sheet);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
@@ -53,8 +67,8 @@ function adoptRules(roots: ReadonlySet<Document | ShadowRoot>): void {
   }
 }
 
-function newSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
+function newSheet(page: Document): CSSStyleSheet {
+  const sheet = new (viewOf(page) ?? window).CSSStyleSheet();
   const rule = (level: Level) =>
     `::highlight(${names}-${level}){text-decoration:${looks[level]};text-decoration-skip-ink:none}`;
   sheet.replaceSync(levels.map(rule).join(''));

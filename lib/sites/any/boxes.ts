@@ -1,4 +1,5 @@
 import type { EngineId } from '../../editors/editor.ts';
+import { editorIn, frameOf } from '../../editors/frame.ts';
 import { isRendered } from '../find.ts';
 
 /** Everything one can write several words into. */
@@ -11,18 +12,12 @@ const writableText = '[contenteditable=""], [contenteditable="true"], [contented
 export const roomy = `textarea, iframe, ${writableText}`;
 
 /**
- * The body of an editor that is a document of its own, where this element is its frame (TinyMCE, CKEditor 4, and what
- * many webmails have of their own): what is around the message stands around the frame, so the frame is the box.
+ * The outermost writable element around this one: an editor's parts may be marked as editable once more. Of an editor that
+ * is a document of its own the frame is the box, in the page around it: what is around the message stands around that.
  */
-export function editorIn(frame: Element): HTMLElement | null {
-  if (frame.tagName !== 'IFRAME') return null;
-  const inner = (frame as HTMLIFrameElement).contentDocument;
-  const isEditor = inner?.designMode === 'on' || inner?.body?.matches(writableText);
-  return (isEditor && inner?.body) || null;
-}
-
-/** The outermost writable element around this one: an editor's parts may be marked as editable once more. */
 export function boxAt(element: Element): HTMLElement | null {
+  const frame = frameOf(element);
+  if (frame) return frame;
   let box = editorIn(element) ? (element as HTMLElement) : element.closest<HTMLElement>(writable);
   for (let outer = box; outer; ) {
     outer = outer.parentElement?.closest<HTMLElement>(writableText) ?? null;

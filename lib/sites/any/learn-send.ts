@@ -1,8 +1,9 @@
 import { elementsIn } from '../find.ts';
 import type { Composer, Surface } from '../site.ts';
+import { controls } from './controls.ts';
 import { markOf } from './mark.ts';
 import type { BoxRule } from './rules.ts';
-import { controls } from './send-control.ts';
+import { toldSendsOf } from './send-control.ts';
 
 /** Sites empty their box at once, or when their server has answered (ms after the click). */
 const emptiedBy = [0, 250, 1000, 2500];
@@ -61,11 +62,11 @@ export function sendLearner(
   };
 }
 
-/** A box whose Send is known already teaches nothing. */
+/** A box whose Send tells itself teaches nothing. */
 function pressBeside(composer: Composer): Press[] {
   const { surface } = composer;
   const { text } = surface.read(composer);
-  if (text.trim() === '' || surface.sendControls(composer).length > 0) return [];
+  if (text.trim() === '' || toldSendsOf(composer.editor).length > 0) return [];
   return [{ composer, text, shown: surface.evidence(composer).ownMessagesWith(text) }];
 }
 

@@ -1,7 +1,8 @@
+import { writtenIn } from '../../editors/frame.ts';
 import { readMailBody } from '../../editors/own-mail-text.ts';
 import { readerFor } from '../../editors/read-text.ts';
 import type { MessageKind } from '../../review/message.ts';
-import { editorIn, engineOf, isField } from './boxes.ts';
+import { engineOf, isField } from './boxes.ts';
 
 /** Where a plain mail's own text ends: its signature (RFC 3676, "-- "), or a quoted mail that fills the rest. */
 const signature = /^-- ?$/m;
@@ -13,7 +14,7 @@ const quotedRest = /(?:\n[^\n]*:)?\n+(?:>[^\n]*\n?)+\s*$/;
  */
 export function ownText(box: HTMLElement, kind: MessageKind): string {
   if (!isField(box)) {
-    const written = editorIn(box) ?? box;
+    const written = writtenIn(box);
     return kind === 'email' ? readMailBody(written) : readerFor(engineOf(box))(written);
   }
   const text = readerFor('plain-field')(box);

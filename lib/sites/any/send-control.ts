@@ -1,45 +1,40 @@
 import { isRendered } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import { boxesIn, isInUse, roomy } from './boxes.ts';
+import { controls, isOther, isWordless } from './controls.ts';
 import { isHeadLine, mailAround } from './mail.ts';
 import { hasAny, nameWords } from './names.ts';
 import { matchesMark, ruleFor } from './rules.ts';
-
-export const controls =
-  'button, [role="button"], input[type="submit"], input[type="image"], input[type="button"], a[role="button"]';
+import { isSendDrawing } from './send-icons.ts';
+import { noteBesideEmpty, unnamedSendOf } from './unnamed-send.ts';
 
 const submits = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
 
 const sendWords = ['send', 'sendbutton', 'btnsend', 'submit'];
-/** Beside Send in many composers, with "send" in their names or the words on them. */
-const otherWords = [
-  'schedule',
-  'later',
-  'draft',
-  'save',
-  'attach',
-  'file',
-  'upload',
-  'voice',
-  'audio',
-  'cancel',
-  'discard',
-  'delete',
-  'preview',
-  'resend',
-  'gif',
-  'emoji',
-  'search',
-];
-
 /** How far around a box its Send can stand; a mail's often stands in a toolbar over its head. */
 const mostSteps = { chat: 6, mail: 12 };
 
 /**
- * What sends this box: what the person said or a watched send showed, else what is named so near it, else the submits
- * of its form, or the only button of it. Empty where nothing of that is there.
+ * What sends this box: what tells itself, else the one control without a name that came with the text, else the last of
+ * several in its form. Empty where nothing of that is there.
  */
 export function sendControlsOf(box: HTMLElement): HTMLElement[] {
+  const told = toldSendsOf(box);
+  if (told.length > 0) return told;
+  const unnamed = unnamedSendOf(box, rowsAround(box)) ?? submitsOf(box).at(-1);
+  return unnamed ? [unnamed] : [];
+}
+
+/** Call it whenever the box is seen empty: what is there then is none of the Sends that come with the text. */
+export function noteEmpty(box: HTMLElement): void {
+  noteBesideEmpty(box, rowsAround(box));
+}
+
+/**
+ * What the person said or a watched send showed, else what is named so near the box, else the submits of its form, or the
+ * only button of it.
+ */
+export function toldSendsOf(box: HTMLElement): HTMLElement[] {
   const mark = ruleFor(box)?.send;
   if (mark) {
     const marked = nearest(box, (control) => matchesMark(control, mark), '*');
@@ -47,11 +42,20 @@ export function sendControlsOf(box: HTMLElement): HTMLElement[] {
   }
   const named = namedSendNear(box);
   if (named.length > 0) return named;
-  const form = box.closest('form');
-  if (!form) return [];
-  const all = [...form.querySelectorAll<HTMLElement>(controls)].filter(isRendered);
-  const submitting = all.filter((control) => control.matches(submits) && !isOther(control));
-  return submitting.length > 0 ? submitting : all.length === 1 ? all : [];
+  const submitting = submitsOf(box);
+  // Every button submits unless it says otherwise: of several without a word none tells that it sends.
+  if (submitting.length > 1 && submitting.every(isWordless)) return [];
+  if (submitting.length > 0) return submitting;
+  const all = controlsIn(box.closest('form'));
+  return all.length === 1 ? all : [];
+}
+
+function submitsOf(box: HTMLElement): HTMLElement[] {
+  return controlsIn(box.closest('form')).filter((control) => control.matches(submits) && !isOther(control));
+}
+
+function controlsIn(form: HTMLFormElement | null): HTMLElement[] {
+  return form ? [...form.querySelectorAll<HTMLElement>(controls)].filter(isRendered) : [];
 }
 
 /** The controls nearest to the box that are named or called "Send". */
@@ -62,19 +66,15 @@ export function namedSendNear(box: HTMLElement): HTMLElement[] {
 function isNamedSend(control: HTMLElement): boolean {
   if (isOther(control)) return false;
   if (saysSend(control) || saysSendOnItself(control)) return true;
-  const icons = [...control.querySelectorAll('svg, svg use, i, span, img')].slice(0, 8);
+  const icons = [...control.querySelectorAll('svg, svg *, i, span, img')].slice(0, 8);
   return [control, ...icons].some(
     (part) =>
       hasAny(
         nameWords(part),
         sendWords.filter((word) => word !== 'submit'),
-      ) || isSendIcon(part),
-  );
-}
-
-function isOther(control: HTMLElement): boolean {
-  return (
-    hasAny(nameWords(control), otherWords) || control.matches('[aria-haspopup]:not([aria-haspopup="false"])')
+      ) ||
+      isSendIcon(part) ||
+      isSendDrawing(part),
   );
 }
 
@@ -99,22 +99,40 @@ function isSendIcon(part: Element): boolean {
   );
 }
 
-/** The first part around the box in which some match; no further than where another message is written. */
+/** The first part around the box in which some match. */
 function nearest(
   box: HTMLElement,
   matches: (control: HTMLElement) => boolean,
   selector: string,
 ): HTMLElement[] {
-  const most = mailAround(box) ? mostSteps.mail : mostSteps.chat;
-  let at = box.parentElement;
-  for (let step = 0; at && step < most && !holdsOthers(at, box); step += 1) {
-    const found = [...at.querySelectorAll<HTMLElement>(selector)].filter(
+  for (const row of rowsAround(box)) {
+    const found = [...row.querySelectorAll<HTMLElement>(selector)].filter(
       (control) => !box.contains(control) && isRendered(control) && matches(control),
     );
     if (found.length > 0) return found;
-    at = at.parentElement;
   }
   return [];
+}
+
+/**
+ * The parts around the box, from within; no further than where another message is written. A mail's toolbar may stand in
+ * the page around the frame that the mail is written in.
+ */
+function rowsAround(box: HTMLElement): HTMLElement[] {
+  const isMail = mailAround(box) !== null;
+  const most = isMail ? mostSteps.mail : mostSteps.chat;
+  const rows: HTMLElement[] = [];
+  let at = box.parentElement;
+  for (let step = 0; at && step < most && !holdsOthers(at, box); step += 1) {
+    rows.push(at);
+    at = at.parentElement ?? (isMail ? frameAround(at) : null);
+  }
+  return rows;
+}
+
+/** The frame, in a page of the same origin, that this element's document is shown in. */
+export function frameAround(element: Element): HTMLElement | null {
+  return (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 }
 
 /** Another box of more than a line stands here: what is around both belongs to neither. */

@@ -14,6 +14,7 @@ export const anySite: Site = {
     'voice messages',
     'GIFs, stickers and reactions',
     'forwarded messages',
-    'message boxes in frames of other sites',
+    'message boxes in frames of other sites, until you guard those too',
+    'a Send in a frame beside the one that is written in',
   ],
 };

@@ -1,3 +1,4 @@
+import { frameOf, isWithin } from '../../editors/frame.ts';
 import { readerFor } from '../../editors/read-text.ts';
 import type { MessageKind } from '../../review/message.ts';
 import { chosenEnterEffect } from '../enter-effect.ts';
@@ -5,12 +6,13 @@ import { elementsIn } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import { allBoxesIn, boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
+import { controls } from './controls.ts';
 import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { controls, sendControlsOf } from './send-control.ts';
+import { frameAround, noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -47,14 +49,20 @@ export function anySurface(host: string): Surface {
   }
 
   function composerOf(box: HTMLElement | null | undefined): Composer | null {
-    const kind = box && isInUse(box) ? kindOf(box) : null;
-    return box && kind ? { surface: variant(box, kind), root: rootOf(box), editor: box } : null;
+    // An editor's own frame hears its events too: they are the page's around it, where its Send is.
+    const kind = box?.ownerDocument === document && isInUse(box) ? kindOf(box) : null;
+    if (!box || !kind) return null;
+    if (ownText(box, kind) === '') noteEmpty(box);
+    return { surface: variant(box, kind), root: rootOf(box), editor: box };
   }
 
   function locate(path: readonly EventTarget[]): Composer | null {
     const elements = elementsIn(path);
     const [target] = elements;
     if (!target) return null;
+    const frame = frameOf(target);
+    if (frame) return composerOf(frame);
+    if (target.ownerDocument !== document) return ofOuterControl(elements);
     if (target.tagName === 'FORM') return ofForm(target);
     const box = elements.find((element) => boxAt(element) === element);
     if (box) return composerOf(box) ?? ofMailWith(box);
@@ -76,12 +84,16 @@ export function anySurface(host: string): Surface {
   }
 
   function ofControl(elements: readonly HTMLElement[]): Composer | null {
-    const marks = allRules().flatMap(([, { send }]) => send ?? []);
-    const pressed = elements
-      .slice(0, pressDepth)
-      .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
-    if (!pressed) return null;
-    return near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed));
+    const pressed = pressedIn(elements);
+    return pressed ? near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed)) : null;
+  }
+
+  /** A Send in the page around, where the mail is written in this frame. */
+  function ofOuterControl(elements: readonly HTMLElement[]): Composer | null {
+    const pressed = pressedIn(elements);
+    if (!pressed || !isInPageAround(pressed)) return null;
+    const composers = boxesIn(document).flatMap((box) => composerOf(box) ?? []);
+    return composers.find(({ editor }) => sendControlsOf(editor).includes(pressed)) ?? null;
   }
 
   /** The nearest composer around an element for which the test holds. */
@@ -102,7 +114,7 @@ export function anySurface(host: string): Surface {
 
   function keyEffect({ editor }: Composer, chord: KeyChord, target: Element): KeyEffect {
     if (chord.key !== 'Enter' || chord.shift || chord.alt) return 'none';
-    if (!editor.contains(target)) return chord.mod && target.matches('input, textarea') ? 'unknown' : 'none';
+    if (!isWithin(editor, target)) return chord.mod && target.matches('input, textarea') ? 'unknown' : 'none';
     if (chord.mod) return 'unknown';
     if (kindOf(editor) === 'email') return 'none';
     if (editor.tagName === 'INPUT') return 'send';
@@ -167,6 +179,19 @@ export function anySurface(host: string): Surface {
     },
   };
   return surface;
+}
+
+function pressedIn(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  const marks = allRules().flatMap(([, { send }]) => send ?? []);
+  return elements
+    .slice(0, pressDepth)
+    .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
+}
+
+function isInPageAround(element: HTMLElement): boolean {
+  let frame = frameAround(document.documentElement);
+  while (frame && frame.ownerDocument !== element.ownerDocument) frame = frameAround(frame);
+  return frame !== null;
 }
 
 /** What the person put into the file fields of the composer. */

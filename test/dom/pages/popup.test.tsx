@@ -3,6 +3,7 @@ import '../../../components/ui/ui.css';
 import '../../../components/ui/search-field.css';
 import '../../../components/history/message-list.css';
 import '../../../components/regret/regret.css';
+import '../../../components/ui/field.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -77,6 +78,8 @@ interface Given {
   readonly keep?: Keep;
   readonly broken?: boolean;
   readonly place?: DraftPlace;
+  /** Hosts of frames in the page that are not guarded. */
+  readonly frames?: readonly string[];
 }
 
 /** A background that keeps its entries in memory, and the popup over it. */
@@ -86,14 +89,19 @@ async function openPopup({
   keep = 'text',
   broken,
   place = 'none',
+  frames = [],
 }: Given = {}) {
   let kept = entries;
+  let guardedFrame = false;
   const send = async (name: string, ask: { query?: string; attemptIds?: readonly string[] | 'all' }) => {
     if (name === 'tab.state') return state;
     if (name === 'rehearsal.start') return { started: true };
-    if (name === 'own.found') return { boxes: ownBoxes };
+    if (name === 'own.found') return { boxes: ownBoxes, frames: guardedFrame ? [] : frames };
     if (name === 'own.pick') return { started: true };
-    if (name === 'own.guard') return {};
+    if (name === 'own.guard') {
+      guardedFrame = true;
+      return {};
+    }
     if (name === 'history.remove') {
       kept = ask.attemptIds === 'all' ? [] : kept.filter((one) => !ask.attemptIds?.includes(one.attemptId));
       return { undoToken: 'token', removed: 1 };
@@ -134,6 +142,7 @@ async function openPopup({
   const own = createOwnSiteModel(request, {
     load,
     save,
+    grantHost: async () => true,
     removeHost: async () => {},
     leave,
   });
@@ -271,6 +280,7 @@ const states: readonly (Given & { name: string })[] = [
   { name: 'broken', broken: true },
   { name: 'can guard', tab: { state: 'can-guard', site: 'talk.example' } },
   { name: 'own site', tab: ownSite },
+  { name: 'own site with a frame', tab: ownSite, frames: ['widget.example'] },
 ];
 
 for (const scheme of schemes) {
@@ -349,6 +359,16 @@ describe('on a site that nobody described', () => {
     await expect.element(page.getByText('“Write something”: a message, sent by “Send”.')).toBeVisible();
     await expect.element(page.getByText('“Notes”: taken for no message.')).toBeVisible();
     await expect.element(page.getByText('Guarding talk.example, but started late')).toBeVisible();
+  });
+
+  test('a frame of another host is told without being asked for, and guarded by one click', async () => {
+    await openPopup({ tab: ownSite, frames: ['widget.example'] });
+    await expect.element(page.getByText('A frame from widget.example is not guarded.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Guard widget.example too' }));
+    await expect.element(page.getByText(/^Guarding widget.example in this page from now on/u)).toBeVisible();
+    await expect
+      .element(page.getByText('A frame from widget.example is not guarded.'))
+      .not.toBeInTheDocument();
   });
 
   test('what sends a box is shown by the next click in the page, so the popup goes', async () => {

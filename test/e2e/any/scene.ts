@@ -27,6 +27,13 @@ const chat = {
   fixed: 'See you Tuesday at ten.',
 };
 
+const framed = {
+  path: '/framed-mail',
+  ways: [...clicks, ...keysOnSend, 'Ctrl+Enter in the editor'] as const,
+  flagged: 'Hi Gregory, see you on Tuesday.',
+  fixed: 'Hi Helena, see you on Tuesday.',
+};
+
 export const scenes: readonly AnyScene[] = [
   {
     ...chat,
@@ -42,6 +49,13 @@ export const scenes: readonly AnyScene[] = [
   { ...chat, name: 'one line in a shadow root', path: '/shadow' },
   {
     ...chat,
+    name: 'icons without a name, one of which sends',
+    path: '/icons',
+    ways: [...clicks, ...keysOnSend],
+    moods: ['', 'come=show', 'come=swap&late=200', 'come=drawn'],
+  },
+  {
+    ...chat,
     name: 'a mail in a frame',
     path: '/mail',
     isSubmitted: true,
@@ -49,6 +63,23 @@ export const scenes: readonly AnyScene[] = [
     moods: ['', 'lang=ja'],
     flagged: 'Hi Gregory, see you on Tuesday.',
     fixed: 'Hi Helena, see you on Tuesday.',
+  },
+  {
+    ...framed,
+    name: 'a mail whose editor is a frame',
+    moods: ['', 'engine=design', 'engine=own'],
+  },
+  {
+    ...framed,
+    path: '/toolbar-mail',
+    name: 'a mail in a frame, its toolbar in the page',
+    moods: ['', 'lang=ja'],
+  },
+  {
+    ...framed,
+    name: 'an editor in a frame, where the submit of its form sends',
+    isSubmitted: true,
+    moods: ['form=1', 'form=1&engine=design&lang=de'],
   },
 ];
 

@@ -29,7 +29,7 @@ export type PageRequest =
   | { readonly do: 'find'; readonly selector: string; readonly nth: number }
   /** Something done to the nth match by a script, not by a person: focus it, click it, submit its form, take it away. */
   | { readonly do: ScriptedAct; readonly selector: string; readonly nth: number }
-  /** Whether the nth match, or something in it, has the focus of its tree. */
+  /** Whether the nth match, or something in it, has the focus of its tree, and its frame that of the page around it. */
   | { readonly do: 'focused'; readonly selector: string; readonly nth: number }
   /** The value or rendered text of the nth match. */
   | { readonly do: 'read'; readonly selector: string; readonly nth: number }
@@ -168,8 +168,13 @@ export function inPage(request: PageRequest): unknown {
       case 'read':
         // Word joiners are an editor's anchors for the caret (CKEditor): nobody sees them.
         return ((element as HTMLInputElement).value ?? element.innerText).replaceAll('\u2060', '');
-      case 'focused':
-        return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+      case 'focused': {
+        const { frameElement } = element.ownerDocument.defaultView ?? window;
+        // A body is active in its frame, whether or not that has the focus.
+        const isFrameActive = !frameElement || frameElement.ownerDocument.activeElement === frameElement;
+        const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+        return isFrameActive && element.contains(activeElement);
+      }
       case 'focus':
         element.focus();
         return true;

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type OutcomeName, outcomes } from '../any/outcomes.ts';
 import { openPopupOver } from '../any/popup.ts';
 import { type AnyScene, host, parts, scenes } from '../any/scene.ts';
 import { chatWays, isTrusted } from '../chat/ways.ts';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { pairwise } from '../matrix.ts';
+import { pairwiseIn } from '../matrix.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
@@ -22,7 +22,8 @@ describe('sends', () => {
     if (!scene) throw new Error(`There is no scene "${name}".`);
     return scene;
   };
-  const rows = pairwise(
+  const rows = pairwiseIn(
+    inject('browser'),
     {
       page: scenes.map(({ name }) => name),
       mood: [...new Set(scenes.flatMap(({ moods }) => moods))],
@@ -84,6 +85,15 @@ describe('what is no message', () => {
     expect(await tab.ui.review()).toBeNull();
   });
 
+  it('saving a draft by a toolbar in the page around a mail is no send', async () => {
+    const tab = await session.open(`${host}/toolbar-mail`);
+    await tab.write('[data-expect-editor]', 'Hi Gregory, {{when}}');
+    await tab.click('[data-expect-draft]');
+    await until('the draft', async () => (await sendsOf(tab)).length === 1);
+    expect((await sendsOf(tab)).map(({ how, trusted }) => [how, trusted])).toEqual([['draft', true]]);
+    expect(await tab.ui.review()).toBeNull();
+  });
+
   it('a new line by Shift+Enter is none', async () => {
     const tab = await session.open(`${host}/rich`);
     await tab.write(parts.editor, 'Hi {{first_name}}');
@@ -91,6 +101,23 @@ describe('what is no message', () => {
     await tab.type('more');
     await until('the second line', async () => /\}\}\s+more/.test((await tab.read(parts.editor)) ?? ''));
     expect(await tab.ui.review()).toBeNull();
+  });
+});
+
+describe('icons without a name beside a message', () => {
+  beforeAll(forgetHost);
+
+  it.each(['', 'come=show', 'come=drawn'])('only what sends is held, "%s"', async (mood) => {
+    const tab = await session.open(`${host}/icons?${mood}`);
+    await tab.write(parts.editor, 'Hi {{first_name}}');
+    const others = ['attach', 'emoji', 'voice', 'search'];
+    for (const other of others) await tab.click(`[data-expect-${other}]`);
+    await until('all of them', async () => (await sendsOf(tab)).length === others.length);
+    expect((await sendsOf(tab)).map(({ to }) => to)).toEqual(others);
+    expect(await tab.ui.review()).toBeNull();
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    expect((await sendsOf(tab)).length).toBe(others.length);
   });
 });
 
@@ -109,6 +136,90 @@ describe('a mail of a site that nobody described', () => {
     await until('the mail', async () => (await sendsOf(tab)).length === 1);
     expect(await sendsOf(tab)).toMatchObject([
       { text: 'Hi Helena, see you on Tuesday.', how: 'send', trusted: true },
+    ]);
+  });
+});
+
+describe('a mail whose editor is a frame', () => {
+  beforeAll(forgetHost);
+  const engines = ['', 'engine=design', 'engine=own'];
+  const flagged = 'Hi Gregory, see you on Tuesday.';
+
+  it.each(engines)('is put right by one click, which goes on where the caret was, "%s"', async (engine) => {
+    const tab = await session.open(`${host}/framed-mail?${engine}`);
+    await tab.write(parts.editor, flagged);
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton(/^Replace with “Helena”/);
+    await tab.ui.waitForStatus(/Press Send/);
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.type(' Bye.');
+    await tab.press('Mod+Enter');
+    await until('the mail', async () => (await sendsOf(tab)).length === 1);
+    expect(await sendsOf(tab)).toMatchObject([
+      { text: 'Hi Helena, see you on Tuesday. Bye.', how: 'mod-enter', trusted: true },
+    ]);
+  });
+
+  it.each(engines)('keeps the caret when the person goes on writing, "%s"', async (engine) => {
+    const tab = await session.open(`${host}/framed-mail?${engine}`);
+    await tab.write(parts.editor, flagged);
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    await tab.press('Escape');
+    await tab.ui.waitForNoReview();
+    await tab.type(' Bye.');
+    await until('the words', async () => (await tab.read(parts.editor))?.trim() === `${flagged} Bye.`);
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it.each(['[data-expect-to]', '[data-expect-subject]'])('Ctrl+Enter in %s is a send', async (line) => {
+    const tab = await session.open(`${host}/framed-mail`);
+    await tab.write(parts.editor, flagged);
+    await tab.click(line);
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it('its new lines are no sends', async () => {
+    const tab = await session.open(`${host}/framed-mail`);
+    await tab.write(parts.editor, 'Hi Gregory,');
+    await tab.press('Enter');
+    await tab.type('see you on Tuesday.');
+    await until('two lines', async () => /,\s+see/.test((await tab.read(parts.editor)) ?? ''));
+    expect(await tab.ui.review()).toBeNull();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
+  it('is guarded although nothing but its frame was ever touched', async () => {
+    const tab = await session.open(`${host}/framed-mail?focus=1`);
+    await until('the editor', () => tab.locate(parts.editor));
+    await tab.type(flagged);
+    await until('the words', async () => (await tab.read(parts.editor))?.trim() === flagged);
+    await tab.press('Mod+Enter');
+    await tab.ui.waitForReview();
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+});
+
+describe('a mail in a frame, its toolbar in the page', () => {
+  beforeAll(forgetHost);
+
+  it('is held once: its Send is dead while the review in the frame is open, and alive again after it', async () => {
+    const tab = await session.open(`${host}/toolbar-mail`);
+    await tab.write(parts.editor, 'Hi Gregory, see you on Tuesday.');
+    await tab.click(parts.send);
+    await tab.ui.waitForReview();
+    await tab.click(parts.send);
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.ui.clickButton(/^Replace with “Helena”/);
+    await tab.ui.waitForStatus(/Press Send/);
+    expect(await sendsOf(tab)).toEqual([]);
+    await tab.click(parts.send);
+    await until('the mail', async () => (await sendsOf(tab)).length === 1);
+    expect(await sendsOf(tab)).toMatchObject([
+      { text: 'Hi Helena, see you on Tuesday.', how: 'click', trusted: true },
     ]);
   });
 });

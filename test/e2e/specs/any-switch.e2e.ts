@@ -6,6 +6,7 @@ import { sendsOf } from '../linkedin/sends.ts';
 import { useBrowser } from '../session.ts';
 
 const pattern = '*://talk.example/*';
+const widgetPattern = '*://widget.example/*';
 const flagged = 'See you {{date}} at ten.';
 
 /** The build as shipped: no test host is switched on in it, and its shadow roots are closed. */
@@ -55,6 +56,31 @@ describe('any site, switched on and off', () => {
     await expectFree(tab);
   });
 
+  it('a chat in a frame of another host: the popup says so, and guards it by one click more', async () => {
+    const tab = await session.open(`${host}/with-widget`);
+    await expectFreeInWidget(tab);
+    await willSayYes(session, tab, pattern);
+    const popup = await openPopupOver(session, tab);
+    await popup.document.clickButton('Guard this site');
+    await until('the frame to be told', () => popup.document.find('button', 'Guard widget.example too'));
+    await tab.bringToFront();
+    await expectFreeInWidget(tab);
+
+    await willSayYes(session, tab, widgetPattern);
+    const again = await openPopupOver(session, tab);
+    await again.document.clickButton('Guard widget.example too');
+    await until('to be told', async () =>
+      (await again.read('main'))?.includes('Guarding widget.example in this page'),
+    );
+    await tab.bringToFront();
+    await expectHeldInWidget(tab);
+    // A page that is loaded anew has the guard in its frame from the first moment on.
+    await tab.open(`${host}/with-widget`);
+    await expectHeldInWidget(tab);
+    await changeAccess(session, tab, 'remove', widgetPattern);
+    await changeAccess(session, tab, 'remove', pattern);
+  });
+
   it('by the browser’s own settings', async () => {
     const tab = await session.open(`${host}/rich`);
     await expectFree(tab);
@@ -65,6 +91,38 @@ describe('any site, switched on and off', () => {
     await until('no guard', async () => !(await isGuarded(tab)));
     await expectFree(tab);
   });
+
+  async function sendInWidget(tab: Tab): Promise<void> {
+    const frame = await until('the frame', () => tab.locate('iframe'));
+    const box = await until('the box in it', () =>
+      tab.evaluateInFrame('widget.example', () => {
+        const { x, y, width, height } = document.querySelector('.editor')?.getBoundingClientRect() ?? {};
+        return width ? { x: x ?? 0, y: y ?? 0, width, height: height ?? 0 } : null;
+      }),
+    );
+    await tab.clickBox({ ...box, x: frame.x + box.x, y: frame.y + box.y });
+    await tab.press('Mod+A');
+    await tab.type(flagged);
+    await tab.press('Enter');
+  }
+  const countInWidget = (tab: Tab): Promise<number> =>
+    tab.evaluateInFrame(
+      'widget.example',
+      () => (window as unknown as { __sends?: unknown[] }).__sends?.length ?? 0,
+    );
+
+  async function expectHeldInWidget(tab: Tab): Promise<void> {
+    const before = await countInWidget(tab);
+    await sendInWidget(tab);
+    await never('a send', async () => (await countInWidget(tab)) > before, 400);
+    await tab.press('Escape');
+  }
+
+  async function expectFreeInWidget(tab: Tab): Promise<void> {
+    const before = await countInWidget(tab);
+    await sendInWidget(tab);
+    await until('the send', async () => (await countInWidget(tab)) === before + 1);
+  }
 
   /** Whether a flagged message is held: nothing of the page tells that a guard has come. */
   async function isGuarded(tab: Tab): Promise<boolean> {

@@ -316,3 +316,65 @@ describe('any site: a mark', () => {
     expect(markOf(one('textarea'))).toBe('textarea[name="message"]');
   });
 });
+
+describe('any site: a Send without a name', () => {
+  const icon = '<svg><path d="M1 8h14"></path></svg>';
+  const row = (send: string) => `<main><div role="log"><p>Hello</p></div>
+    <div class="k1"><button id="clip">${icon}</button>
+      <div id="say" contenteditable="true" role="textbox"></div>
+      <button id="face">${icon}</button><button id="mic">${icon}</button>${send}</div></main>`;
+  const sendsNow = (): HTMLElement[] => {
+    const composer = composerOf('#say', surfaces);
+    return composer.surface.sendControls(composer);
+  };
+  const write = (text: string): void => {
+    one('#say').textContent = text;
+  };
+
+  it('is the one that can be pressed only with the text', () => {
+    show(row(`<button id="go" disabled>${icon}</button>`), at);
+    expect(sendsNow()).toEqual([]);
+    write('Hi');
+    one('#go').removeAttribute('disabled');
+    expect(sendsNow()).toEqual([one('#go')]);
+  });
+
+  it('is the one that comes with it, in the place of another', () => {
+    show(row(''), at);
+    expect(sendsNow()).toEqual([]);
+    write('Hi');
+    one('#mic').outerHTML = `<button id="go">${icon}</button>`;
+    expect(sendsNow()).toEqual([one('#go')]);
+  });
+
+  it.each([
+    ['before anything was seen', '', ''],
+    ['where all are there from the start', `<button id="go">${icon}</button>`, ''],
+    ['with a word of its own', '', `<button aria-label="Emoji">${icon}</button>`],
+    ['with a name of its own', '', `<button class="attach-file">${icon}</button>`],
+    ['in a picker', '', `<div role="dialog"><button>${icon}</button></div>`],
+    ['where many come at once', '', `<button>${icon}</button>`.repeat(3)],
+  ])('is none %s', (when, there, come) => {
+    show(row(there), at);
+    if (when !== 'before anything was seen') expect(sendsNow()).toEqual([]);
+    write('Hi');
+    one('.k1').insertAdjacentHTML('beforeend', come);
+    expect(sendsNow()).toEqual([]);
+  });
+
+  it('is told by a drawing that icon libraries share', () => {
+    show(
+      row('<button id="go"><svg><path d="M2.01 21L23 12 2.01 3 2 10l15 2-15 2z"></path></svg></button>'),
+      at,
+    );
+    expect(sendsNow()).toEqual([one('#go')]);
+  });
+
+  it('of several in a form that could submit it, is the last', () => {
+    show(
+      `<form class="chat"><textarea id="say">Hi</textarea><button id="face">${icon}</button><button id="go">${icon}</button></form>`,
+      at,
+    );
+    expect(sendsNow()).toEqual([one('#go')]);
+  });
+});
