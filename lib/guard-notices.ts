@@ -5,7 +5,10 @@
 export type GuardNotice =
   /** stop: the site was switched off. */
   | { readonly to: 'guard'; readonly type: 'rehearse' | 'present' | 'stop' }
-  | ({ readonly to: 'guard' } & (InsertNotice | OfferNotice));
+  | ({ readonly to: 'guard' } & ConversationNotice);
+
+/** What the guard is asked about one conversation that may be open in its frame. */
+export type ConversationNotice = InsertNotice | OfferNotice | SeenNotice;
 
 /** A draft for the composer of one conversation. Without a text it only asks how that composer stands. */
 export interface InsertNotice {
@@ -22,6 +25,16 @@ export interface OfferNotice {
   /** To whom; '' where nobody is named. */
   readonly name: string;
 }
+
+/** Whether the conversation shows that an own message of it was read. */
+export interface SeenNotice {
+  readonly type: 'seen';
+  readonly conversationId: string;
+  readonly text: string;
+}
+
+/** What a page shows of that; without a mark nothing is known. */
+export type SeenOnSite = 'seen' | 'unknown';
 
 /** none: that conversation is not open here. refused: its editor did not take the text, and is as it was. */
 export type InsertAnswer = 'none' | 'empty' | 'not-empty' | 'inserted' | 'refused';

@@ -2,7 +2,7 @@
  * Every message between the parts of the extension, typed at both ends. One-shot messages only: ports do not
  * survive a stopped background (facts: a stopped service worker wakes on a message).
  */
-import type { DraftPlace, InsertAnswer } from './guard-notices.ts';
+import type { DraftPlace, InsertAnswer, SeenOnSite } from './guard-notices.ts';
 import type { JournalEvent } from './history/events.ts';
 import type { HistoryRequests } from './history-requests.ts';
 import type { OwnSiteRequests } from './own-site-requests.ts';
@@ -90,6 +90,8 @@ export interface Requests extends HistoryRequests, OwnSiteRequests {
   };
   /** Leads to the conversation of a message that was not sent, and offers its text there; false where it has no address. */
   'draft.resume': { ask: { attemptId: string }; answer: { opened: boolean } };
+  /** Whether the open conversation of a kept message shows that it was read. */
+  'seen.find': { ask: { attemptId: string }; answer: { seen: SeenOnSite } };
   /** Opens our own page on the follow-up to one message. The guard asks for it too. */
   'regret.open': { ask: { attemptId: string }; answer: Record<string, never> };
   'tab.state': { ask: { tabId: number; url: string }; answer: TabState };

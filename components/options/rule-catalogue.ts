@@ -76,6 +76,8 @@ export const ruleCatalogue: readonly RuleGroup[] = [
       { rule: 'proof:capital', title: 'Capital letter' },
       { rule: 'proof:sentence-start', title: 'Capital at the start of a sentence' },
       { rule: 'proof:comma', title: 'Comma' },
+      { rule: 'proof:hyphen', title: 'Hyphen' },
+      { rule: 'proof:quotes', title: 'Signs at quotation marks' },
       { rule: 'proof:question-mark', title: 'Question mark' },
       { rule: 'proof:punctuation', title: 'Punctuation' },
     ],

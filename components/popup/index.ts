@@ -5,4 +5,5 @@
  */
 export { createOwnSiteModel, type OwnSiteModel, type OwnSiteTools } from './own-site-model.ts';
 export { PopupPage, type PopupPageProps } from './popup-page.tsx';
+export { createRecordingModel, type RecordingModel } from './recording-model.ts';
 export { createTabModel, type Tab, type TabModel, type TabTools } from './tab-model.ts';

@@ -6,6 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { OwnSite } from './own-site.tsx';
 import type { OwnSiteModel } from './own-site-model.ts';
+import { Recording } from './recording.tsx';
+import type { RecordingModel } from './recording-model.ts';
 import type { TabModel } from './tab-model.ts';
 import { TabStrip } from './tab-strip.tsx';
 import type { TabAction } from './tab-words.ts';
@@ -20,6 +22,7 @@ export interface PopupPageProps {
   readonly messages: MessageListModel;
   /** What was found on a site that nobody described. */
   readonly own: OwnSiteModel;
+  readonly recording: RecordingModel;
   readonly sites: ReadonlyMap<string, PopupSite>;
   readonly keep: Keep;
   readonly keepDays: number;
@@ -52,6 +55,7 @@ export function PopupPage(props: PopupPageProps) {
         siteName={site?.name ?? (state !== null && 'site' in state ? state.site : 'this site')}
         notReviewable={(site ?? (own.host.value === null ? undefined : anySite))?.notReviewable ?? []}
         own={own.host.value === null ? undefined : <OwnSite model={own} />}
+        recording={<Recording model={props.recording} />}
         onAction={(action) => void act(tab, action)}
       />
       <header class="popup-head">

@@ -14,6 +14,8 @@ export interface TabStripProps {
   readonly notReviewable: readonly string[];
   /** On a site that nobody described: what was found there. */
   readonly own?: ComponentChildren;
+  /** Whether messages of this site are recorded. */
+  readonly recording?: ComponentChildren;
   onAction(action: TabAction): void;
 }
 
@@ -34,7 +36,7 @@ const rehearsalWords = {
 
 /** This tab's state in one glance, and what can be done about it. */
 export function TabStrip(props: TabStripProps) {
-  const { tab, rehearsal, problem, siteName, notReviewable, own, onAction } = props;
+  const { tab, rehearsal, problem, siteName, notReviewable, own, recording, onAction } = props;
   if (tab === null) {
     return (
       <section class="strip" aria-label="This tab" aria-busy={problem === ''}>
@@ -70,6 +72,7 @@ export function TabStrip(props: TabStripProps) {
         <p role="status" class="strip-rehearsal">
           {problem === '' ? rehearsalWords[rehearsal] : problem}
         </p>
+        {recording}
         {own}
         {notReviewable.length > 0 && tab.state !== 'no-access' && <NotReviewable things={notReviewable} />}
       </div>

@@ -39,10 +39,11 @@ export function FollowUpForm({ model, beforeWritingAgain }: FollowUpFormProps) {
             legend="Was it seen?"
             options={seenWords}
             chosen={model.seen.value}
-            onChoose={(next) => {
-              model.seen.value = next;
-            }}
+            onChoose={(next) => model.saySeen(next)}
           />
+          {model.seenOnSite.value === 'seen' && (
+            <p class="regret-quiet">The open conversation shows that it was seen.</p>
+          )}
           <label class="follow-up-removed">
             <input
               type="checkbox"

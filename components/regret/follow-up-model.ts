@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { DraftPlace, InsertAnswer } from '../../lib/guard-notices.ts';
+import type { DraftPlace, InsertAnswer, SeenOnSite } from '../../lib/guard-notices.ts';
 import type { Entry } from '../../lib/history/events.ts';
 import { followUpFor, type Seen, type Situation } from '../../lib/regret/index.ts';
 import type { Finding } from '../../lib/review/finding.ts';
@@ -10,6 +10,8 @@ export interface FollowUpTools {
   review(text: string, tell: (findings: readonly Finding[]) => void): void;
   /** Whether the conversation is open in some tab. Rejects with an AppError. */
   findPlace(): Promise<DraftPlace>;
+  /** Whether the open conversation shows that the message was read. */
+  findSeen(): Promise<SeenOnSite>;
   insert(text: string): Promise<Exclude<InsertAnswer, 'empty'>>;
   /** Calls whenever the person comes back to this page, when the conversation may be open. Answers how to stop. */
   onShown(look: () => void): () => void;
@@ -34,7 +36,10 @@ export const insertWords: Readonly<Record<Exclude<InsertAnswer, 'empty'>, string
  */
 export function createFollowUpModel(entry: Pick<Entry, 'recipients' | 'text'>, tools: FollowUpTools) {
   const situation = signal<Situation | null>(null);
-  const seen = signal<Seen>('unknown');
+  const seenOnSite = signal<SeenOnSite>('unknown');
+  const saidSeen = signal<Seen | null>(null);
+  /** What the person says counts; until they do, what the conversation shows. */
+  const seen = computed<Seen>(() => saidSeen.value ?? seenOnSite.value);
   const removed = signal(false);
   const wrong = signal('');
   const right = signal('');
@@ -78,6 +83,7 @@ export function createFollowUpModel(entry: Pick<Entry, 'recipients' | 'text'>, t
   return {
     situation,
     seen,
+    seenOnSite,
     removed,
     wrong,
     right,
@@ -87,6 +93,9 @@ export function createFollowUpModel(entry: Pick<Entry, 'recipients' | 'text'>, t
     findings,
     place,
     told,
+    saySeen(said: Seen) {
+      saidSeen.value = said;
+    },
     /** Another situation proposes another draft: what was changed about the last one goes. */
     choose(next: Situation) {
       batch(() => {
@@ -117,10 +126,14 @@ export function createFollowUpModel(entry: Pick<Entry, 'recipients' | 'text'>, t
       tools.addToDictionary(finding.quote);
       ignored.value = new Set([...ignored.peek(), finding.id]);
     },
-    /** Looks whether the conversation is open, now and whenever the person comes back. Answers how to stop. */
+    /** Looks whether the conversation is open and what it shows, now and whenever the person comes back. Answers how to stop. */
     look(): () => void {
       const look = async () => {
         place.value = await tools.findPlace().catch(() => 'none' as const);
+        const shown =
+          place.peek() === 'none' ? 'unknown' : await tools.findSeen().catch(() => 'unknown' as const);
+        // A mark that is out of sight now was there all the same.
+        if (shown === 'seen') seenOnSite.value = shown;
       };
       void look();
       return tools.onShown(() => void look());

@@ -1,4 +1,5 @@
 import { LoaderCircle } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/review/finding.ts';
 import type { Message } from '../../lib/review/message.ts';
 import type { TakeBack } from '../../lib/sites/take-back.ts';
@@ -87,6 +88,8 @@ export function ReviewDialog(props: ReviewDialogProps) {
 /** What the review could not do, or is still doing. */
 function Notices({ waiting, incomplete, spellingNotChecked, findings }: ReviewDialogProps) {
   const complete = !waiting && !incomplete;
+  const hadFindings = useRef(false);
+  hadFindings.current ||= findings.length > 0;
   return (
     <div class="review-notices" role="status">
       {waiting && (
@@ -97,7 +100,11 @@ function Notices({ waiting, incomplete, spellingNotChecked, findings }: ReviewDi
       )}
       {incomplete && <p class="review-line">Some checks could not run.</p>}
       {spellingNotChecked && !waiting && <p class="review-line">Spelling not checked.</p>}
-      {complete && findings.length === 0 && <p class="review-line">Nothing else to look at.</p>}
+      {complete && findings.length === 0 && (
+        <p class="review-line">
+          {hadFindings.current ? 'Nothing else to look at.' : 'The checks found nothing.'}
+        </p>
+      )}
     </div>
   );
 }

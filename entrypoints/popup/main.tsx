@@ -3,12 +3,19 @@ import '../../components/ui/ui.css';
 import '../../components/ui/search-field.css';
 import '../../components/history/message-list.css';
 import '../../components/regret/regret.css';
+import '../../components/ui/field.css';
 import '../../components/popup/popup.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
-import { createOwnSiteModel, createTabModel, PopupPage, type Tab } from '../../components/popup/index.ts';
+import {
+  createOwnSiteModel,
+  createRecordingModel,
+  createTabModel,
+  PopupPage,
+  type Tab,
+} from '../../components/popup/index.ts';
 import {
   draftTools,
   grantAccess,
@@ -46,6 +53,12 @@ const own = createOwnSiteModel(request, {
   removeHost,
   leave: () => window.close(),
 });
+const recording = createRecordingModel({ load: loadSettings, save: saveSettings });
+effect(() => {
+  const state = tab.tab.value;
+  const guarded = state !== null && 'composers' in state ? state.site : null;
+  void recording.look(guarded === null ? null : (namedSites.get(guarded)?.id ?? guarded));
+});
 effect(() => {
   const state = tab.tab.value;
   const host = state !== null && 'site' in state && !namedSites.has(state.site) ? state.site : null;
@@ -68,6 +81,7 @@ if (root !== null) {
       tab={tab}
       messages={messages}
       own={own}
+      recording={recording}
       sites={namedSites}
       keep={keep}
       keepDays={keepDays}

@@ -1,6 +1,7 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/ui/search-field.css';
+import '../../components/ui/field.css';
 import '../../components/options/page.css';
 import '../../components/regret/regret.css';
 import '../../components/take-back/take-back.css';

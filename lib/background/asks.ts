@@ -77,6 +77,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
   'history.events': v.object({ attemptId: name }),
   'draft.find': v.object({ attemptId: name }),
   'draft.insert': v.object({ attemptId: name, text }),
+  'seen.find': v.object({ attemptId: name }),
   'draft.resume': v.object({ attemptId: name }),
   'regret.open': v.object({ attemptId: name }),
   'tab.state': v.object({ tabId: v.number(), url: v.string() }),

@@ -34,14 +34,14 @@ export async function openFollowUp(attemptId: string): Promise<void> {
   await browser.tabs.create({ url: `${page}#follow-up=${encodeURIComponent(attemptId)}` });
 }
 
-interface OpenComposer {
+export interface OpenComposer {
   readonly place: DraftPlace;
   readonly conversationId: string;
   readonly frame?: Frame;
 }
 
 /** An empty composer before one with something in it. Only counts are kept of some messages: they name no conversation. */
-async function openComposer(history: History, attemptId: string): Promise<OpenComposer> {
+export async function openComposer(history: History, attemptId: string): Promise<OpenComposer> {
   const events = await history.events(attemptId);
   const conversationId =
     events.findLast(({ message }) => message !== undefined)?.message?.conversationId ?? '';

@@ -11,6 +11,7 @@ import { route } from '../router.ts';
 import { loadSettings, onSettingsChanged } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { engineOfThisBrowser } from './engine.ts';
+import { takeBrowsersDialect } from './first-dialect.ts';
 import { startInOpenTabs, syncGuardScripts } from './guard-scripts.ts';
 import { forgetTab } from './health.ts';
 import { inBackground } from './in-background.ts';
@@ -32,8 +33,9 @@ export function startBackground(): void {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     inBackground(syncGuardScripts());
-    if (reason === 'install')
-      inBackground(browser.tabs.create({ url: `${browser.runtime.getURL('/')}practice.html` }));
+    if (reason !== 'install') return;
+    inBackground(takeBrowsersDialect(navigator.language));
+    inBackground(browser.tabs.create({ url: `${browser.runtime.getURL('/')}practice.html` }));
   });
   browser.runtime.onStartup.addListener(() => {
     inBackground(syncGuardScripts());

@@ -21,6 +21,7 @@ import { tellParked } from './parked.ts';
 import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { setReminder } from './reminders.ts';
+import { findSeen } from './seen.ts';
 import { tabState } from './tab-state.ts';
 import { isTakeBackDue } from './take-back-told.ts';
 
@@ -97,6 +98,7 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     })),
     'draft.find': on('draft.find', ({ attemptId }) => findDraftPlace(history, attemptId)),
     'draft.insert': on('draft.insert', (asked) => insertDraft(history, asked)),
+    'seen.find': on('seen.find', ({ attemptId }) => findSeen(history, attemptId)),
     'draft.resume': on('draft.resume', async ({ attemptId }) => ({
       opened: await resumeInConversation(history, attemptId),
     })),

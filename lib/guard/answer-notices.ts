@@ -11,8 +11,8 @@ export function answerNotices(guard: Guard, onStopped: () => void = () => undefi
   const { onMessage } = pageApi.runtime;
   const listener: MessageListener = (notice, _sender, answer) => {
     if (!isGuardNotice(notice)) return undefined;
-    if (notice.type === 'insert' || notice.type === 'offer') {
-      void guard.insert(notice).then(answer);
+    if ('conversationId' in notice) {
+      void guard.answerAbout(notice).then(answer);
       return true;
     }
     if (notice.type === 'rehearse') guard.rehearse();

@@ -9,6 +9,13 @@ const armedMs = 10_000;
 const editors = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const controls = 'button, [role="button"], [role^="menuitem"], input[type="submit"]';
 
+/** What the person is told then. */
+export const notJudged = {
+  text: 'Second Look could not check this message. Press Send again to send it unchecked.',
+  tone: 'alert',
+  stays: true,
+} as const;
+
 export interface FailSafeOptions {
   /** Milliseconds, of any clock. */
   now(): number;

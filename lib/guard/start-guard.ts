@@ -1,38 +1,35 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../guard-notices.ts';
+import type { ConversationNotice, InsertAnswer, SeenOnSite } from '../guard-notices.ts';
 import { installShield } from '../page-ui/shield.ts';
 import { fingerprintOf } from '../review/message.ts';
 import { elementsIn } from '../sites/find.ts';
+import { answerAbout } from './answer-about.ts';
 import { ComposerWatch, noticeEvents } from './composer-watch.ts';
-import { FailSafe } from './fail-safe.ts';
+import { FailSafe, notJudged } from './fail-safe.ts';
 import {
   createShadowListener,
   createTail,
   GESTURE_EVENTS,
   type Gesture,
   gestureOf,
+  isEscape,
 } from './gestures/index.ts';
 import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
-import { onDemand, onDemandArrival } from './on-demand/on-demand.ts';
 import { PassChain } from './pass-chain.ts';
+import { recognisedAt } from './rehearsal.ts';
 import { createPermits } from './release/index.ts';
 import type { GuardServices } from './services.ts';
 import type { ComposerSession } from './session/composer-session.ts';
 import { Sessions } from './sessions.ts';
-
-const notJudged = {
-  text: 'Second Look could not check this message. Press Send again to send it unchecked.',
-  tone: 'alert',
-  stays: true,
-} as const;
+import { swallow } from './swallow.ts';
 
 export interface Guard {
   /** The next send gesture is held, never released, and reported: "Test the guard here". */
   rehearse(): void;
-  /** A draft for one conversation: how its composer stands, or what came of putting the text in. Never sends. */
-  insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
+  /** A draft for one conversation (how its composer stands, or what came of putting the text in), or what it shows. Never sends. */
+  answerAbout(notice: ConversationNotice): Promise<InsertAnswer | SeenOnSite>;
   /** Ends everything: only for a page that is left for good, or a site that was switched off. */
   stop(): void;
 }
@@ -132,6 +129,14 @@ export function startGuard(services: GuardServices): Guard {
     else chain.start(session, fingerprint, event);
   }
 
+  function rehearse(session: ComposerSession, gesture: Gesture, event: Event): void {
+    const text = recognisedAt(session, gesture);
+    if (text === null) return;
+    rehearsing = false;
+    swallowGesture(event);
+    session.ui.status({ text, tone: 'good', stays: true });
+  }
+
   function sessionOf({ oneClick, composer }: Gesture): ComposerSession {
     return oneClick ? sessions.ofOneClick(oneClick, composer) : watch.follow(composer);
   }
@@ -140,27 +145,6 @@ export function startGuard(services: GuardServices): Guard {
     const holding = [...active].filter(({ state }) => state.name === 'holding' || state.name === 'reviewing');
     for (const session of holding) session.dispatch({ type: 'cancel', at: services.now() });
     return holding.length > 0;
-  }
-
-  function rehearse(session: ComposerSession, gesture: Gesture, event: Event): void {
-    const message = session.draft.read();
-    if (!message) return;
-    rehearsing = false;
-    swallowGesture(event);
-    const { label } = session.draft.composer.surface;
-    const words =
-      onDemand()?.rehearsalWords(message, gesture.route, label) ?? 'The guard works here. Nothing was sent.';
-    session.ui.status({ text: words, tone: 'good', stays: true });
-  }
-
-  async function insert(notice: InsertNotice | OfferNotice): Promise<InsertAnswer> {
-    const composer = surfaces
-      .flatMap((surface) => surface.findAll(window.document))
-      .find((found) => found.surface.read(found).conversation.id === notice.conversationId);
-    if (!composer) return 'none';
-    const session = watch.follow(composer);
-    await onDemandArrival();
-    return onDemand()?.answerInsert(session, notice) ?? 'none';
   }
 
   function swallowGesture(event: Event): void {
@@ -172,16 +156,7 @@ export function startGuard(services: GuardServices): Guard {
     rehearse: () => {
       rehearsing = true;
     },
-    insert,
+    answerAbout: (notice) => answerAbout(services, watch, notice),
     stop: () => stopped.abort(),
   };
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-function isEscape(event: Event): boolean {
-  return event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted;
 }

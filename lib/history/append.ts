@@ -19,7 +19,7 @@ export async function appendEvent(
 ): Promise<boolean> {
   const known = await change.objectStore('entries').get(event.attemptId);
   const record = known ?? (await resume(change, event, tabId));
-  const earlier = record ? await journalOf(change, event.attemptId) : [];
+  const earlier = record ? await journalOf(change, record) : [];
   if (known && earlier.some((line) => isSameLine(line, event))) return true;
   const kept = withoutRepeatedMessage(event, earlier);
   const entry = applyEvent(record?.entry ?? null, kept);

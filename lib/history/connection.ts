@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Change, HistoryDatabase } from './database.ts';
 import { everyStore, openHistory } from './database.ts';
+import { changeShelves } from './shelves-record.ts';
 
 /** The way to the database: opened when first needed, and again when the browser or a newer version closed it. */
 export interface Connection {
@@ -38,15 +39,22 @@ export function createConnection(): Connection {
     change: (work) =>
       read(async (database) => {
         const transaction = database.transaction([...everyStore], 'readwrite');
+        // It may end before anybody waits for it: a write that nobody listens to has failed.
+        transaction.done.catch(() => {});
+        let failure: DOMException | null = null;
+        transaction.addEventListener('error', ({ target }) => {
+          failure ??= (target as IDBRequest).error;
+        });
         try {
           const result = await work(transaction);
+          await changeShelves(transaction, { revision: crypto.randomUUID() });
           await transaction.done;
           return result;
         } catch (thrown) {
           // A failed write aborts by itself; a failure of ours does not, and must not leave half of a change behind.
-          transaction.done.catch(() => {});
           if (transaction.error === null) abort(transaction);
-          throw thrown;
+          // What fails after such a write only says that all is over.
+          throw failure ?? transaction.error ?? thrown;
         }
       }),
     async close() {

@@ -25,6 +25,11 @@ export interface EntryRecord {
   readonly tail?: 1;
   /** The tab it was written in: when that closes, nobody else will end it. */
   readonly tabId?: number;
+  /**
+   * The first lines of its journal (JournalEvent[] as JSON), where an import brought them. With it, because a store takes as
+   * long for a write as for four times its bytes; as text, because that is copied at the speed of memory.
+   */
+  readonly broughtLines?: string;
   readonly entry: Entry;
 }
 
@@ -45,6 +50,8 @@ export interface Shelves {
   /** The number of the youngest segment ever made: numbers are never used twice. */
   readonly lastSegment: number;
   readonly undo: Undo | null;
+  /** Another one after every change of the history: what was read into memory knows by it whether it is still so. */
+  readonly revision: string;
 }
 
 /** What changes about a segment while its words stay: small, so that removing one entry rewrites little. */
@@ -58,11 +65,12 @@ export interface SegmentState {
 /** Some attempts of a file that is being imported, checked and as they may be kept. */
 export interface Incoming {
   readonly importId: string;
-  readonly attempts: readonly (readonly JournalEvent[])[];
+  /** The lines of each, JournalEvent[] as JSON. */
+  readonly attempts: readonly string[];
 }
 
 export interface HistorySchema extends DBSchema {
-  /** The journal, append-only: lines that were written together. Key: [attempt, number of the first of them]. */
+  /** The journal, append-only: lines that were written together, behind those in the record. Key: [attempt, number of the first of them]. */
   events: { key: [string, number]; value: readonly JournalEvent[] };
   entries: {
     key: string;

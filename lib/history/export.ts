@@ -1,17 +1,17 @@
 import type { Answer } from '../messages.ts';
 import type { HistoryDatabase } from './database.ts';
 import { journalOf } from './journal-lines.ts';
-import { listPage } from './listing.ts';
-import type { Segments } from './segment-cache.ts';
+import { recordsOnPage } from './listing.ts';
+import type { SearchMemory } from './search-memory.ts';
 
 /** One page of whole attempts, in the pages of listPage. */
 export async function exportPage(
   database: HistoryDatabase,
-  segments: Segments,
+  memory: SearchMemory,
   asked: { readonly before?: number; readonly limit: number },
 ): Promise<Answer<'history.export'>> {
-  const { entries, total } = await listPage(database, segments, asked);
+  const { records, total } = await recordsOnPage(database, memory, asked);
   const reading = database.transaction(['events'], 'readonly');
-  const journals = await Promise.all(entries.map(({ attemptId }) => journalOf(reading, attemptId)));
-  return { attempts: entries.map((entry, index) => ({ entry, events: journals[index] ?? [] })), total };
+  const journals = await Promise.all(records.map((record) => journalOf(reading, record)));
+  return { attempts: records.map(({ entry }, index) => ({ entry, events: journals[index] ?? [] })), total };
 }

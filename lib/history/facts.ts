@@ -1,32 +1,22 @@
 import type { HistoryDatabase } from './database.ts';
 import type { Segment } from './search/index.ts';
-import { facetsFrom, searchWordsOf } from './search/index.ts';
-import type { Segments } from './segment-cache.ts';
-import { segmentsOn } from './segments.ts';
-import { shelvesIn } from './shelves-record.ts';
+import { facetsFrom } from './search/index.ts';
+import type { SearchMemory } from './search-memory.ts';
 import type { Fact } from './statistics.ts';
 
 /** Every message of the current shelf that started in [from, until), as statistics see it: no entry is read but the tail. */
 export async function factsBetween(
   database: HistoryDatabase,
-  segments: Segments,
+  memory: SearchMemory,
   { from, until }: { readonly from: number; readonly until: number },
 ): Promise<Fact[]> {
-  const transaction = database.transaction(['entries', 'segments', 'segmentStates', 'shelves']);
-  const { current } = await shelvesIn(transaction);
-  const [states, tail] = await Promise.all([
-    segmentsOn(transaction, current),
-    transaction.objectStore('entries').index('tail').getAll(),
-  ]);
-  const loaded = await Promise.all(states.map((state) => segments.of(transaction, state)));
-  const sealed = states.flatMap(({ dead }, index) => {
-    const segment = loaded[index];
-    return segment === undefined ? [] : factsOf(segment).filter((_, slot) => dead[slot] === 0);
-  });
-  const standing = tail.filter((record) => record.shelf === current);
-  const fresh = standing.map(({ entry }) => ({
-    time: entry.startedAt,
-    facets: [...searchWordsOf(entry)].filter((word) => word.startsWith('=')),
+  const { segments, tail } = await memory.of(database);
+  const sealed = segments.flatMap(({ segment, state: { dead } }) =>
+    factsOf(segment).filter((_, slot) => dead[slot] === 0),
+  );
+  const fresh = tail.map(({ time, words }) => ({
+    time,
+    facets: [...words].filter((word) => word.startsWith('=')),
   }));
   return [...sealed, ...fresh].filter(({ time }) => time >= from && time < until);
 }

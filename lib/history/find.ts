@@ -1,10 +1,8 @@
 import type { HistoryDatabase } from './database.ts';
 import { timeOfNewest } from './newest.ts';
 import type { Query } from './search/index.ts';
-import { answers, searchWordsOf, slotsAnswering } from './search/index.ts';
-import type { Segments } from './segment-cache.ts';
-import { segmentsOn } from './segments.ts';
-import { shelvesIn } from './shelves-record.ts';
+import { answers, slotsAnswering } from './search/index.ts';
+import type { SearchMemory } from './search-memory.ts';
 
 export interface Sought {
   readonly query: Query;
@@ -66,21 +64,13 @@ const slotsInAll = 0x1_0000;
  */
 export async function findAttempts(
   database: HistoryDatabase,
-  segments: Segments,
+  memory: SearchMemory,
   sought: Sought,
 ): Promise<{ attemptIds: string[]; total: number }> {
-  const transaction = database.transaction(['entries', 'segments', 'segmentStates', 'shelves']);
-  const { current } = await shelvesIn(transaction);
-  const [states, tail] = await Promise.all([
-    segmentsOn(transaction, current),
-    transaction.objectStore('entries').index('tail').getAll(),
-  ]);
-  const loaded = await Promise.all(states.map((state) => segments.of(transaction, state)));
-  const found = new Found(states.reduce((sum, { dead }) => sum + dead.length, tail.length));
+  const { segments, tail } = await memory.of(database);
+  const found = new Found(segments.reduce((sum, { state }) => sum + state.dead.length, tail.length));
   const { from, until } = sought;
-  states.forEach(({ dead }, index) => {
-    const segment = loaded[index];
-    if (segment === undefined) return;
+  segments.forEach(({ segment, state: { dead } }, index) => {
     const answering = slotsAnswering(segment, sought.query);
     for (let slot = 0; slot < answering.length; slot++) {
       const time = segment.times[slot] ?? 0;
@@ -89,30 +79,25 @@ export async function findAttempts(
       }
     }
   });
-  const standing = tail.filter(({ shelf }) => shelf === current);
-  standing.forEach(({ entry }, index) => {
-    const { startedAt } = entry;
-    const isInTime = startedAt >= from && startedAt < until;
-    if (isInTime && answers(searchWordsOf(entry), sought.query)) {
-      found.add(startedAt, states.length * slotsInAll + index);
+  tail.forEach(({ time, words }, index) => {
+    if (time >= from && time < until && answers(words, sought.query)) {
+      found.add(time, segments.length * slotsInAll + index);
     }
   });
   const attemptIdAt = (place: number): string => {
     const [index, slot] = [Math.floor(place / slotsInAll), place % slotsInAll];
-    return index === states.length
-      ? (standing[slot]?.attemptId ?? '')
-      : (loaded[index]?.attemptIds[slot] ?? '');
+    return index === segments.length
+      ? (tail[slot]?.attemptId ?? '')
+      : (segments[index]?.segment.attemptIds[slot] ?? '');
   };
   const places =
     sought.skip === undefined ? pageOf(found, sought) : pageAt(found, { ...sought, skip: sought.skip });
   return { attemptIds: places.map(attemptIdAt), total: found.count };
 }
 
-/** Reads every segment of the current shelf into memory. */
-export async function warmSegments(database: HistoryDatabase, segments: Segments): Promise<void> {
-  const transaction = database.transaction(['segments', 'segmentStates', 'shelves']);
-  const states = await segmentsOn(transaction, (await shelvesIn(transaction)).current);
-  await Promise.all(states.map((state) => segments.of(transaction, state)));
+/** Reads into memory all that a search looks through. */
+export async function warmSearch(database: HistoryDatabase, memory: SearchMemory): Promise<void> {
+  await memory.of(database);
 }
 
 /** The newest `limit` before the cursor, and all that started in the same millisecond as the last of them. */

@@ -1,13 +1,10 @@
 import { AppError } from '../errors.ts';
 import type { ImportResult } from '../history-requests.ts';
-import { followed, rewrite } from './append.ts';
-import type { Change, EntryRecord } from './database.ts';
-import { entryOf, isGivenUp } from './entry.ts';
-import type { Entry, JournalEvent } from './events.ts';
+import { rewrite } from './append.ts';
+import type { Change, EntryRecord, Incoming } from './database.ts';
+import type { JournalEvent } from './events.ts';
 import { addLines, isSameLine, journalOf } from './journal-lines.ts';
-import { conversationOf } from './resume.ts';
-import { docOf, putSegment, roomOn } from './segments.ts';
-import { changeShelves, shelvesIn } from './shelves-record.ts';
+import { type Brought, entryInTime, newcomersTo } from './newcomers.ts';
 
 /** Lays attempts aside for an import. */
 export async function layAside(
@@ -15,7 +12,9 @@ export async function layAside(
   importId: string,
   attempts: readonly (readonly JournalEvent[])[],
 ): Promise<void> {
-  await change.objectStore('incoming').add({ importId, attempts });
+  await change
+    .objectStore('incoming')
+    .add({ importId, attempts: attempts.map((events) => JSON.stringify(events)) });
 }
 
 /** Forgets what was laid aside: of one import, or of all that were cut short. */
@@ -41,18 +40,28 @@ export async function takeIn(
   const known = new Set(await change.objectStore('entries').getAllKeys());
   const newcomers = await newcomersTo(change, capacity);
   const result = { added: 0, merged: 0, unchanged: 0, tooOld: 0 };
-  for (const key of await change.objectStore('incoming').index('importId').getAllKeys(importId)) {
-    const { attempts } = (await change.objectStore('incoming').get(key)) ?? { attempts: [] };
-    for (const events of attempts) {
-      const attemptId = events[0]?.attemptId ?? '';
+  for await (const lines of laidAside(change, importId)) {
+    const attempts = lines.map((text): Brought => ({ text, events: JSON.parse(text) }));
+    const standing = await standingOf(
+      change,
+      attempts.map(attemptIdOf).filter((id) => known.has(id)),
+    );
+    for (const attempt of attempts) {
+      const attemptId = attemptIdOf(attempt);
       if (newcomers.has(attemptId)) await newcomers.save();
       const outcome =
         known.has(attemptId) || newcomers.has(attemptId)
-          ? await merge(change, attemptId, events)
-          : newcomers.add(events, notBefore);
+          ? await merge(
+              change,
+              standing.get(attemptId) ?? (await standingAs(change, attemptId)),
+              attempt.events,
+            )
+          : newcomers.add(attempt, notBefore);
+      // Twice in a file: the second time it stands there as the first made it.
+      standing.delete(attemptId);
       result[outcome] += 1;
     }
-    await newcomers.flush();
+    await newcomers.makeRoom();
   }
   const { added, merged, unchanged, tooOld } = result;
   if (added + merged + unchanged + tooOld !== expected) throw new AppError('import-cut-short');
@@ -61,89 +70,57 @@ export async function takeIn(
   return result;
 }
 
+/** What is there already of an attempt. */
+interface Standing {
+  readonly record: EntryRecord | undefined;
+  readonly lines: readonly JournalEvent[];
+}
+
+/** Reads them side by side: one after another, each would wait for the store twice. */
+async function standingOf(change: Change, attemptIds: readonly string[]): Promise<Map<string, Standing>> {
+  const all = attemptIds.map(async (id) => [id, await standingAs(change, id)] as const);
+  return new Map(await Promise.all(all));
+}
+
+async function standingAs(change: Change, attemptId: string): Promise<Standing> {
+  const record = await change.objectStore('entries').get(attemptId);
+  return { record, lines: record === undefined ? [] : await journalOf(change, record) };
+}
+
 async function merge(
   change: Change,
-  attemptId: string,
+  { record, lines }: Standing,
   events: readonly JournalEvent[],
 ): Promise<'merged' | 'unchanged'> {
-  const record = await change.objectStore('entries').get(attemptId);
-  const lines = await journalOf(change, attemptId);
   const news = events.filter((event) => !lines.some((line) => isSameLine(line, event)));
   const entry = entryInTime([...lines, ...news]);
   if (news.length === 0 || record === undefined || entry === null) return 'unchanged';
-  await addLines(change, attemptId, lines.length, news);
+  await addLines(change, record.attemptId, lines.length, news);
   await rewrite(change, record, entry);
   return 'merged';
 }
 
 /**
- * Writes attempts that are new straight into segments. Writes are not awaited one by one, and a segment is written when
- * it is full: 5,000 entries a second are the aim (test/bench/history.ts).
+ * What was laid aside, in the order it came. The next is asked for before this one is worked on: the store goes on writing
+ * meanwhile, and is never more than two behind.
  */
-async function newcomersTo(change: Change, capacity: number) {
-  const { current } = await shelvesIn(change);
-  const added = new Set<string>();
-  let counted = 0;
-  let place = await roomOn(change, current, capacity);
-  let writes: Promise<unknown>[] = [];
-
-  const write = (promise: Promise<unknown>): void => {
-    // Awaited in `flush`; until then a failure of another write must not leave this one's unhandled.
-    promise.catch(() => {});
-    writes.push(promise);
+async function* laidAside(change: Change, importId: string): AsyncGenerator<Incoming['attempts']> {
+  const incoming = change.objectStore('incoming');
+  const keys = await incoming.index('importId').getAllKeys(importId);
+  const read = (key: number | undefined) => {
+    const reading = key === undefined ? undefined : incoming.get(key);
+    // It is awaited when this one is done; until then its failure is nobody's surprise.
+    reading?.catch(() => {});
+    return reading;
   };
-
-  const save = async (): Promise<void> => {
-    await Promise.all(writes);
-    writes = [];
-    if (place.builder.size() > 0) await putSegment(change, place);
-    const { count } = await shelvesIn(change);
-    await changeShelves(change, { count: count + added.size - counted });
-    counted = added.size;
-  };
-
-  return {
-    has: (attemptId: string) => added.has(attemptId),
-    add(events: readonly JournalEvent[], notBefore: number): 'added' | 'tooOld' {
-      const entry = entryInTime(events);
-      if (entry === null || entry.startedAt < notBefore || isGivenUp(entry)) return 'tooOld';
-      const segment = [place.id, place.builder.add(docOf(entry))] as const;
-      write(change.objectStore('entries').put(recordOf(entry, current, segment, conversationIn(events))));
-      write(addLines(change, entry.attemptId, 0, events));
-      added.add(entry.attemptId);
-      return 'added';
-    },
-    async flush(): Promise<void> {
-      await Promise.all(writes);
-      writes = [];
-      if (place.builder.size() < capacity) return;
-      await save();
-      place = await roomOn(change, current, capacity);
-    },
-    save,
-  };
+  let next = read(keys[0]);
+  for (const index of keys.keys()) {
+    const { attempts } = (await next) ?? { attempts: [] };
+    next = read(keys[index + 1]);
+    yield attempts;
+  }
 }
 
-function recordOf(
-  entry: Entry,
-  shelf: number,
-  segment: readonly [number, number],
-  conversation: string | undefined,
-): EntryRecord {
-  return {
-    attemptId: entry.attemptId,
-    shelf,
-    segment,
-    ...(conversation === undefined ? {} : { conversation }),
-    ...followed(entry, conversation),
-  };
-}
-
-function conversationIn(events: readonly JournalEvent[]): string | undefined {
-  return conversationOf(events.find((event) => event.message !== undefined)?.message);
-}
-
-/** Lines of two histories of one attempt stand in no order that means anything: their times do. */
-function entryInTime(events: readonly JournalEvent[]): Entry | null {
-  return entryOf(events.toSorted((a, b) => a.at - b.at));
+function attemptIdOf({ events }: Brought): string {
+  return events[0]?.attemptId ?? '';
 }

@@ -1,9 +1,18 @@
-import type { Change, Reading } from './database.ts';
+import type { Change, EntryRecord, Reading } from './database.ts';
 import type { JournalEvent } from './events.ts';
 
 /** All lines of one attempt, in the order in which they were written. */
-export async function journalOf(reading: Reading, attemptId: string): Promise<JournalEvent[]> {
-  return (await reading.objectStore('events').getAll(linesOf(attemptId))).flat();
+export async function journalOf(
+  reading: Reading,
+  record: Pick<EntryRecord, 'attemptId' | 'broughtLines'>,
+): Promise<JournalEvent[]> {
+  const later = await reading.objectStore('events').getAll(linesOf(record.attemptId));
+  return [...broughtTo(record), ...later.flat()];
+}
+
+/** The lines that an import brought with the record: the first ones. */
+export function broughtTo({ broughtLines }: Pick<EntryRecord, 'broughtLines'>): readonly JournalEvent[] {
+  return broughtLines === undefined ? [] : JSON.parse(broughtLines);
 }
 
 /** Whether two lines of one attempt are the same line, come twice. */
@@ -21,7 +30,7 @@ export async function addLines(
   await change.objectStore('events').add(events, [attemptId, written]);
 }
 
-/** Deletes all lines of an attempt. */
+/** Deletes the lines of an attempt that are not in its record. */
 export async function deleteLines(change: Change, attemptId: string): Promise<void> {
   await change.objectStore('events').delete(linesOf(attemptId));
 }

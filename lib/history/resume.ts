@@ -32,7 +32,7 @@ export async function resume(
     ({ shelf, entry }) => (shelf === current || shelf === drawer) && goesOnWith(entry, event),
   );
   if (record === undefined) return undefined;
-  const lines = await journalOf(change, record.attemptId);
+  const lines = await journalOf(change, record);
   await setDead(change, [record], 1);
   await change.objectStore('entries').delete(record.attemptId);
   await deleteLines(change, record.attemptId);
@@ -43,7 +43,7 @@ export async function resume(
     0,
     lines.map((line) => ({ ...line, attemptId })),
   );
-  const { segment: _segment, tabId: _tabId, ...rest } = record;
+  const { segment: _segment, tabId: _tabId, broughtLines: _broughtLines, ...rest } = record;
   return {
     ...rest,
     attemptId,

@@ -6,13 +6,13 @@ import { changeShelves, shelvesIn } from './shelves-record.ts';
 
 /** How much the search keeps in which form. Tests make these small. */
 export interface SearchSizes {
-  /** The tail is read and matched whole at every search. */
+  /** The tail is read whole after every change, and matched whole at every search. */
   readonly longestTail: number;
   /** Entries in a segment. */
   readonly segmentCapacity: number;
 }
 
-/** A tail of 512 is matched in about 5 ms; see test/bench/history.ts. */
+/** A tail of 512 is matched in about 5 ms; see test/bench/history.bench.ts. */
 export const searchSizes: SearchSizes = { longestTail: 512, segmentCapacity };
 
 /**

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Change, EntryRecord } from './database.ts';
-import { addLines, deleteLines, journalOf } from './journal-lines.ts';
+import { addLines, broughtTo, deleteLines, journalOf } from './journal-lines.ts';
 import { dropDeadSegments, dropSegments, segmentsOn, setDead, withoutLostSegments } from './segments.ts';
 import { changeShelves, shelvesIn } from './shelves-record.ts';
 
@@ -114,12 +114,14 @@ async function deleteRecords(change: Change, records: readonly EntryRecord[]): P
 async function deleteAllBut(change: Change, shelf: number): Promise<void> {
   const entries = change.objectStore('entries');
   const kept = await entries.index('newestFirst').getAll(wholeShelf(shelf));
-  const journals = await Promise.all(kept.map(({ attemptId }) => journalOf(change, attemptId)));
+  const journals = await Promise.all(kept.map((record) => journalOf(change, record)));
   await entries.clear();
   await change.objectStore('events').clear();
   for (const record of kept) await entries.put(record);
-  for (const [index, { attemptId }] of kept.entries()) {
-    await addLines(change, attemptId, 0, journals[index] ?? []);
+  for (const [index, record] of kept.entries()) {
+    const brought = broughtTo(record).length;
+    const later = journals[index]?.slice(brought) ?? [];
+    if (later.length > 0) await addLines(change, record.attemptId, brought, later);
   }
   const states = await change.objectStore('segmentStates').getAll();
   await dropSegments(

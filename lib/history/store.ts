@@ -7,13 +7,13 @@ import { interruption } from './entry.ts';
 import type { Entry, JournalEvent } from './events.ts';
 import { exportPage } from './export.ts';
 import { factsBetween } from './facts.ts';
-import { warmSegments } from './find.ts';
+import { warmSearch } from './find.ts';
 import { dropIncoming, layAside, takeIn } from './import.ts';
 import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
 import { listPage } from './listing.ts';
 import { resumedWithin } from './resume.ts';
-import { createSegmentCache } from './segment-cache.ts';
+import { createSearchMemory } from './search-memory.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
 import { deleteOlder, emptyDrawer, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
 import { shelvesIn } from './shelves-record.ts';
@@ -69,7 +69,7 @@ const millisecondsADay = 24 * 60 * 60 * 1000;
  */
 export function createHistory(now: () => number = Date.now, sizes: SearchSizes = searchSizes): History {
   const { read, change, close } = createConnection();
-  const segments = createSegmentCache();
+  const memory = createSearchMemory();
 
   return {
     append: (events, { tabId } = {}) =>
@@ -81,9 +81,9 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
         return kept;
       }),
 
-    list: (asked) => read((database) => listPage(database, segments, asked)),
+    list: (asked) => read((database) => listPage(database, memory, asked)),
 
-    warm: () => read((database) => warmSegments(database, segments)),
+    warm: () => read((database) => warmSearch(database, memory)),
 
     async remove(attemptIds) {
       const undoToken = crypto.randomUUID();
@@ -104,7 +104,7 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
         return removed + old;
       }),
 
-    export: (asked) => read((database) => exportPage(database, segments, asked)),
+    export: (asked) => read((database) => exportPage(database, memory, asked)),
 
     layAside: (importId, attempts) => change((transaction) => layAside(transaction, importId, attempts)),
 
@@ -120,7 +120,7 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
     dropIncoming: (importId) => change((transaction) => dropIncoming(transaction, importId)),
 
     statistics: ({ from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }) =>
-      read(async (database) => statisticsOf(await factsBetween(database, segments, { from, until }))),
+      read(async (database) => statisticsOf(await factsBetween(database, memory, { from, until }))),
 
     reminders: () =>
       read(async (database) => {
@@ -133,7 +133,11 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
     entry: (attemptId) => read(async (database) => (await database.get('entries', attemptId))?.entry ?? null),
 
     events: (attemptId) =>
-      read((database) => journalOf(database.transaction(['events'], 'readonly'), attemptId)),
+      read(async (database) => {
+        const transaction = database.transaction(['entries', 'events'], 'readonly');
+        const record = await transaction.objectStore('entries').get(attemptId);
+        return record === undefined ? [] : journalOf(transaction, record);
+      }),
 
     close,
   };
@@ -142,8 +146,9 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
 async function settleOpen(change: Change, tabId: number | undefined, at: number): Promise<number> {
   const open = await change.objectStore('entries').index('open').getAll();
   const left = open.filter((record) => tabId === undefined || record.tabId === tabId);
-  for (const { attemptId } of left) {
-    const events = await journalOf(change, attemptId);
+  for (const record of left) {
+    const { attemptId } = record;
+    const events = await journalOf(change, record);
     const type = interruption(events.map((event) => event.type));
     await appendEvent(change, { attemptId, type, at, reason: 'interrupted' }, undefined);
   }

@@ -32,7 +32,7 @@ function review(view: ReviewView): Shown<ReviewView> {
       takeBack.line,
       waiting && words.checking,
       ...findings.map(({ title, reason }) => `${title}: ${reason}`),
-      incomplete && words.incomplete,
+      incomplete ? words.incomplete : !waiting && findings.length === 0 && words.nothingFound,
       spellingNotChecked && words.spellingNotChecked,
     ].filter((line) => line !== false);
     told.replaceChildren(...lines.map((line) => element('p', line)));

@@ -26,8 +26,8 @@ const gap = 8;
 
 /**
  * By a composer without covering it, nor what else of ours stands there: above it, flush with its right edge, else
- * below, on its left or on its right, the nearest of these that covers no control of the page. With no room on any side
- * (a composer that fills the window) it is the place that covers least.
+ * below, flush with its left edge, on its left or on its right, the nearest of these that covers no control of the page. With
+ * no room on any side (a composer that fills the window) it is the place that covers least.
  */
 export const besideComposer: Place = (anchor, own, { viewport, taken, isFree }) => {
   // A DOMRect has nothing of its own to spread.
@@ -47,10 +47,16 @@ export const besideComposer: Place = (anchor, own, { viewport, taken, isFree }) 
     inView(anchor.x + anchor.width + gap, anchor.y),
     ...[inView(maxX, gap), inView(maxX, maxY), inView(gap, gap), inView(gap, maxY)],
   ];
+  // Where a composer's line begins its own tools stand more often than where it ends: rather beside something of ours.
+  const secondChoice = [
+    inView(anchor.x, anchor.y + anchor.height + gap),
+    inView(anchor.x, anchor.y - height - gap),
+  ];
+  const cost = (box: Box) => distance(anchor, box) + (secondChoice.includes(box) ? height + 2 * gap : 0);
   const covered = (box: Box) => [anchor, ...taken].reduce((sum, other) => sum + overlap(other, box), 0);
-  const clear = places
+  const clear = [...places, ...secondChoice]
     .filter((box) => covered(box) === 0)
-    .sort((a, b) => distance(anchor, a) - distance(anchor, b));
+    .sort((a, b) => cost(a) - cost(b));
   const best = clear.find(isFree) ?? clear[0];
   return best ?? places.reduce((least, box) => (covered(box) < covered(least) ? box : least));
 };

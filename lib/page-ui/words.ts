@@ -14,10 +14,11 @@ export const words = {
   copyText: 'Copy text',
   checking: 'Checking…',
   incomplete: 'Some checks could not run.',
+  nothingFound: 'The checks found nothing.',
   spellingNotChecked: 'Spelling not checked.',
 } as const;
 
-const kindWords: Readonly<Record<MessageKind, string>> = {
+export const kindWords: Readonly<Record<MessageKind, string>> = {
   inmail: 'InMail',
   note: 'Invitation note',
   message: 'Message',

@@ -1,3 +1,5 @@
+import { highestBefore } from './find.ts';
+
 /**
  * The highest part around an editor that holds no other editor and none of the messages: the editor with its buttons and
  * files, where the site has no name for that.
@@ -6,10 +8,7 @@
  * @param messages what matches the list the message will join
  */
 export function rowOf(editor: HTMLElement, editors: string, messages: string): HTMLElement {
-  let row = editor;
-  for (let at = editor.parentElement; at && !at.matches('body'); at = at.parentElement) {
-    if (at.querySelector(messages) || at.querySelectorAll(editors).length > 1) break;
-    row = at;
-  }
-  return row;
+  const isMore = (at: HTMLElement): boolean =>
+    at.matches('body') || at.querySelector(messages) !== null || at.querySelectorAll(editors).length > 1;
+  return highestBefore(editor, isMore) ?? editor;
 }

@@ -42,6 +42,21 @@ export function climb(element: Element, test: (ancestor: HTMLElement) => boolean
   return null;
 }
 
+/** The highest ancestor that is reached before the test holds, within the same tree; null where it holds at once. */
+export function highestBefore(
+  element: Element,
+  test: (ancestor: HTMLElement) => boolean,
+): HTMLElement | null {
+  let highest: HTMLElement | null = null;
+  for (let at = element.parentElement; at && !test(at); at = at.parentElement) highest = at;
+  return highest;
+}
+
+/** Whether the first stands before the second in their document. */
+export function standsBefore(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
 /** True when the person could see it: it has a box, and so has every same-origin frame it sits in. */
 export function isRendered(element: Element): boolean {
   const box = [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);

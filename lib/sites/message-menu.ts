@@ -1,4 +1,7 @@
+import { discordMessageMenu } from './discord/message-menu.ts';
 import { linkedinMessageMenu } from './linkedin/message-menu.ts';
+import { slackMessageMenu } from './slack/message-menu.ts';
+import { teamsMessageMenu } from './teams/message-menu.ts';
 
 /** A message of the person's own that is on show in a thread. */
 export interface OwnMessage {
@@ -9,12 +12,17 @@ export interface OwnMessage {
 /** What a message's menu says of deleting. unknown: in a language whose word for it we do not know. */
 export type DeleteChoice = 'offered' | 'greyed' | 'missing' | 'unknown';
 
+/** How a menu is opened: a click on what opens it, or a right click. */
+export type Press = 'click' | 'contextmenu';
+
 /** The menu of one own message, where a person looks for Delete. Data of a site; asked only about what was pressed. */
 export interface MessageMenu {
   /** The site's name, as a sentence about it needs it. */
   readonly siteName: string;
-  /** The own message whose menu this press opens; null for any other press. */
-  messageOn(path: readonly EventTarget[]): OwnMessage | null;
+  /** Whether the site tells own messages apart; where not, a message counts as own when it is in the history. */
+  readonly ownIsTold: boolean;
+  /** The message whose menu this press opens; null for any other press, and for what is known to be another's. */
+  messageOn(path: readonly EventTarget[], press: Press): OwnMessage | null;
   /** The menu that is open now. */
   opened(message: OwnMessage): HTMLElement | null;
   choiceIn(menu: HTMLElement): DeleteChoice;
@@ -28,7 +36,12 @@ export interface MessageMenu {
   places(message: OwnMessage): readonly Node[];
 }
 
-const menus: Readonly<Record<string, MessageMenu>> = { linkedin: linkedinMessageMenu };
+const menus: Readonly<Record<string, MessageMenu>> = {
+  linkedin: linkedinMessageMenu,
+  slack: slackMessageMenu,
+  teams: teamsMessageMenu,
+  discord: discordMessageMenu,
+};
 
 /** Undefined where nothing is known of the site's menus. */
 export function messageMenuOf(site: string): MessageMenu | undefined {

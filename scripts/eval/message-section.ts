@@ -132,7 +132,8 @@ interface SlipRow extends Row {
 const rulesOf: Readonly<Record<string, RegExp>> = {
   placeholder: /^slip:placeholder/,
   attachment: /^slip:attachment/,
-  link: /^slip:link/,
+  // What is left to fill in inside an address is told once, as a placeholder.
+  link: /^slip:(?:link|placeholder)/,
   recipient: /^slip:(?:greeting|recipient)/,
   secret: /^slip:(?:secret|pii)/,
   pii: /^slip:(?:secret|pii)/,

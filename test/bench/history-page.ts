@@ -1,16 +1,22 @@
 /** What the history bench runs inside a page of the extension. Each function is sent as source: nothing outside its body may be used. */
 
+declare global {
+  interface Window {
+    /** The lines of the history that is being made, and the file once it is. */
+    benchLines: string[];
+  }
+}
+
 /**
- * Imports attempts number `from` to `to` of a made-up history, spread over 80 days, and lays them aside; the words follow
- * Zipf's law over 20,000, as in any language. Answers the milliseconds that the background took for them.
+ * Makes attempts number `from` to `to` of a history, spread over 80 days, as lines of an export; the words follow Zipf's law
+ * over 20,000, as in any language.
  */
-export async function stageAttempts(plan: {
-  readonly importId: string;
+export function makeLines(plan: {
   readonly from: number;
   readonly to: number;
   readonly total: number;
   readonly now: number;
-}): Promise<number> {
+}): void {
   let state = plan.from + 7;
   // mulberry32
   const random = () => {
@@ -30,7 +36,7 @@ export async function stageAttempts(plan: {
   };
   const sites = ['linkedin', 'gmail', 'slack'];
   const span = 80 * 24 * 60 * 60 * 1000;
-  const attempts = [];
+  window.benchLines ??= [];
   for (let number = plan.from; number < plan.to; number++) {
     const at = plan.now - span + Math.floor((span / plan.total) * number);
     const attemptId = `${number}-${Math.floor(random() * 1e15).toString(36)}`;
@@ -44,22 +50,68 @@ export async function stageAttempts(plan: {
       text: Array.from({ length: 10 + Math.floor(random() * 80) }, word).join(' '),
       attachments: [],
     };
-    attempts.push([
+    const lines = [
       { attemptId, type: 'passed', at, route: 'enter', message },
       { attemptId, type: 'left', at: at + 300 },
-    ]);
+    ];
+    window.benchLines.push(JSON.stringify(lines));
   }
-  type Extension = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension>;
-  const ask = { importId: plan.importId, firstLine: plan.from, attempts };
-  const started = performance.now();
-  const reply = await (browser ?? chrome).runtime.sendMessage({
-    to: 'background',
-    name: 'history.import.stage',
-    ask,
+}
+
+/** Chooses the file of the made lines in the history page. Answers the milliseconds until the page says that all is in. */
+export async function importMade(told: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  const status = document.querySelector('.transfer-told');
+  if (!input || !status) throw new Error('Nothing to import with');
+  const head =
+    '{"format":"second-look-history","version":1,"exportedAt":"2026-11-24T00:00:00.000Z","attempts":[';
+  const files = new DataTransfer();
+  files.items.add(new File([head, '\n ', window.benchLines.join('\n,'), '\n]}\n'], 'history.json'));
+  const done = new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (status.textContent?.includes(told)) resolve();
+      const problem = document.querySelector('.list-problem')?.textContent;
+      if (problem) reject(new Error(problem));
+    };
+    new MutationObserver(look).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
-  if (!reply.ok) throw new Error(JSON.stringify(reply));
+  const started = performance.now();
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await done;
   return performance.now() - started;
+}
+
+/** What the store takes for writing as many entries of that size, one after another, and nothing else. Milliseconds. */
+export async function timePlainWrites(entries: number): Promise<number> {
+  const opened = indexedDB.open('bench', 1);
+  await new Promise((resolve, reject) => {
+    opened.onupgradeneeded = () =>
+      opened.result
+        .createObjectStore('entries', { keyPath: 'attemptId' })
+        .createIndex('newestFirst', ['shelf', 'order']);
+    opened.onsuccess = resolve;
+    opened.onerror = reject;
+  });
+  const transaction = opened.result.transaction('entries', 'readwrite');
+  const done = new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = reject;
+  });
+  const entry = JSON.parse(window.benchLines[0] ?? '[]');
+  const started = performance.now();
+  for (let number = 0; number < entries; number++) {
+    transaction.objectStore('entries').put({ attemptId: `${number}`, shelf: 1, order: number, entry });
+  }
+  await done;
+  const took = performance.now() - started;
+  opened.result.close();
+  indexedDB.deleteDatabase('bench');
+  return took;
 }
 
 /** Asks the background each of these, one after the other. Answers the milliseconds of each, and the last answer. */

@@ -21,7 +21,15 @@ interface ChatSite {
   readonly engines: readonly string[];
 }
 
-const shared = ['composer.js', 'dom.js', 'options.js', 'sends.js', 'site.css', 'suggestions.js'];
+const shared = [
+  'composer.js',
+  'dom.js',
+  'message-menu.js',
+  'options.js',
+  'sends.js',
+  'site.css',
+  'suggestions.js',
+];
 
 const chatSites: readonly ChatSite[] = [
   {

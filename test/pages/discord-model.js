@@ -4,6 +4,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, machineName } from './chat/dom.js';
+import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
 import { slateEditor } from './chat/slate-editor.js';
@@ -24,6 +25,16 @@ function messageNode(text, own) {
     const edit = h('button', { 'data-expect-edit': true, 'aria-label': 'Edit' }, '✎');
     item.append(edit);
     react.on(edit, 'click', () => startEdit(item, content));
+  }
+  if (options.deleting) {
+    const trigger = h('div', { role: 'button', 'aria-label': '…' }, '⋯');
+    item.append(h('div', { class: name('buttonContainer') }, h('div', { role: 'group' }, trigger)));
+    const marks = {
+      trigger,
+      menu: { id: 'message-actions' },
+      remove: { id: 'message-actions-delete' },
+    };
+    addMessageMenu(item, marks, options.deleting);
   }
   return item;
 }

@@ -5,6 +5,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon } from './chat/dom.js';
+import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { quillEditor } from './chat/quill-editor.js';
 import { recordSend } from './chat/sends.js';
@@ -38,7 +39,20 @@ function messageNode(text, sender) {
     sender === 'Ada Bergström' && edit,
   );
   react.on(edit, 'click', () => startEdit(item, body));
+  if (options.deleting) addMenu(item);
   return item;
+}
+
+function addMenu(item) {
+  const trigger = h('button', { 'data-qa': 'more_message_actions', 'aria-label': '…' }, '⋯');
+  item.append(h('div', { 'data-qa': 'message-actions', class: 'c-message_actions__container' }, trigger));
+  const marks = {
+    trigger,
+    onContextMenu: true,
+    menu: { 'data-qa': 'menu' },
+    remove: { 'data-qa': 'delete_message' },
+  };
+  addMessageMenu(item, marks, options.deleting);
 }
 
 /** Editing reuses the same editor, with a Save of its own, inside the message. */

@@ -7,6 +7,7 @@
 import { ckEditor } from './chat/ckeditor-editor.js';
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon, machineName } from './chat/dom.js';
+import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
 
@@ -48,6 +49,11 @@ function chatItem(text, own) {
     const edit = button('message-actions-edit', 'Edit', { 'data-expect-edit': true });
     item.append(edit);
     react.on(edit, 'click', () => startEdit(group, content));
+  }
+  // Its bar with "…" is a part of its own, in no message.
+  if (options.deleting) {
+    const marks = { onContextMenu: true, menu: {}, remove: tid('message-actions-delete') };
+    addMessageMenu(group, marks, options.deleting);
   }
   return item;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft, Check, Copy, ExternalLink, Trash } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SeenOnSite } from '../../../lib/guard-notices.ts';
 import { entryOf } from '../../../lib/history/entry.ts';
 import type { Entry, JournalEvent } from '../../../lib/history/events.ts';
 import { regrettedOf, whatNow } from '../../../lib/regret/index.ts';
@@ -23,6 +24,7 @@ import { EntryText } from './entry-text.tsx';
 export interface EntryTools extends DraftTools {
   copy(text: string): Promise<void>;
   review(entry: Entry, text: string, tell: (findings: readonly Finding[]) => void): void;
+  findSeen(attemptId: string): Promise<SeenOnSite>;
   addToDictionary(word: string): void;
   /** Kept HTML as nodes that may be shown (lib/sanitize.ts). */
   shownHtml(html: string): DocumentFragment;
@@ -142,6 +144,7 @@ function Regret({ entry, followUp, tools }: WithEntry) {
       createFollowUpModel(entry, {
         review: (text, tell) => tools.review(entry, text, tell),
         findPlace: () => tools.findPlace(entry.attemptId),
+        findSeen: () => tools.findSeen(entry.attemptId),
         onShown: tools.onShown,
         insert: (text) => tools.insert(entry.attemptId, text),
         copy: tools.copy,

@@ -3,7 +3,10 @@ import { type Armed, idle, type Step } from './state.ts';
 import { closeUi, giveUp, journal, stay, swallow } from './transitions.ts';
 import type { GateEffect, GateEvent } from './types.ts';
 
-/** "Press Send": the next gesture on the same message passes untouched, once; anything else ends it. */
+/**
+ * "Press Send". What the person approved passes untouched at the next gesture on the same message, once; what nobody
+ * approved is judged then. Anything else ends it.
+ */
 export function whileArmed(state: Armed, event: GateEvent): Step {
   switch (event.type) {
     case 'gesture':
@@ -23,8 +26,8 @@ function pressed(state: Armed, gesture: Gesture): Step {
   if (gesture.repeat) return stay(state, swallow);
   const same = gesture.attempt.fingerprint === state.attempt.fingerprint;
   if (!same || isOver(state, gesture.at)) return judgedAfter(giveUp(state).effects, gesture);
-  if (state.after === 'fix') {
-    // Nothing was approved yet: judged like any other gesture, in the same line of the journal.
+  if (state.after === 'fix' || state.after === 'wait') {
+    // Judged like any other gesture, in the same line of the journal.
     return judgedAfter([closeUi], { ...gesture, attempt: { ...gesture.attempt, id: state.attempt.id } });
   }
   return stay(idle, { type: 'pass', attempt: state.attempt }, journal('passed', state), closeUi);

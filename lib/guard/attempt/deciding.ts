@@ -33,10 +33,10 @@ function whileOpen(state: Deciding, event: GateEvent): Step {
       return stay({ ...state, fixingUntil }, closeUi, { type: 'wake', at: fixingUntil });
     }
     case 'verdict': {
-      const { verdict } = event;
+      const { verdict, policy = state.policy } = event;
       if (event.fingerprint !== state.attempt.fingerprint || verdict.status === 'pending') return stay(state);
       return ask(
-        { ...state, findings: verdict.stops },
+        { ...state, policy, findings: verdict.stops },
         { hostile: isHostile(verdict), incomplete: verdict.status === 'failed', ours: state.ours },
       );
     }

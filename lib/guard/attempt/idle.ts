@@ -9,8 +9,9 @@ export const isHostile = (verdict: Verdict): boolean =>
   verdict.status !== 'pending' && (verdict.hostile ?? false);
 
 /**
- * A send gesture that nothing before it covers. A failed review always ends in a question; a pending one is waited for
- * only where a release is proven, because the wait costs the trusted event. A key held down is no new send.
+ * A send gesture that nothing before it covers. A failed review always ends in a question; a pending one is waited for,
+ * also where no release is known: the wait costs the trusted event, and a question costs more. A key held down is no
+ * new send.
  */
 export function judge(gesture: Gesture): Step {
   const { attempt, verdict, policy, at } = gesture;
@@ -18,7 +19,7 @@ export function judge(gesture: Gesture): Step {
 
   const findings = verdict.status === 'pending' ? [] : verdict.stops;
   const subject: Subject = { attempt, policy, findings };
-  if (verdict.status === 'pending' && policy.canRelease && policy.waitMs > 0) {
+  if (verdict.status === 'pending' && policy.waitMs > 0) {
     return after([swallow], beginWait(subject, at));
   }
   if (verdict.status === 'failed' || findings.length > 0) {

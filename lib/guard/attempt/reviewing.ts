@@ -32,5 +32,6 @@ function answered(
   if (verdict.status === 'failed' || verdict.stops.length > 0) {
     return ask(subject, { hostile: isHostile(verdict), incomplete: verdict.status === 'failed' });
   }
-  return policy.holdMs > 0 ? beginHold(subject, at, false) : sendOn(subject, at, 'review');
+  if (policy.canRelease && policy.holdMs > 0) return beginHold(subject, at, false);
+  return sendOn(subject, at, 'wait');
 }

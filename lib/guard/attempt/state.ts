@@ -51,12 +51,17 @@ export interface Holding extends Underway {
   readonly cooldown: boolean;
 }
 
-/** What an approval came from; decides how long "press Send" stands if the release fails. */
-export type ArmedAfter = 'review' | 'hold' | 'cooldown' | 'fix';
+/**
+ * What "press Send" came from: decides how long it stands, and whether the person has approved the message. After a
+ * `wait` the review found nothing in it, after a `fix` nothing is left to find: neither is the person's own word.
+ */
+export type ArmedAfter = 'review' | 'wait' | 'hold' | 'cooldown' | 'fix';
+/** What lets a message leave: the person's answer, a wait that found nothing, or a hold that was not called off. */
+export type SentAfter = Extract<ArmedAfter, 'review' | 'wait' | 'hold'>;
 
 export interface Releasing extends Underway {
   readonly name: 'releasing';
-  readonly after: 'review' | 'hold';
+  readonly after: SentAfter;
   /** verifying: a fresh snapshot must prove the message first. started: our release runs, its outcome is awaited. */
   readonly phase: 'verifying' | 'started';
   readonly until: number;

@@ -1,4 +1,4 @@
-import type { Active, ArmedAfter, Deciding, GateState, Step } from './state.ts';
+import type { Active, ArmedAfter, Deciding, GateState, SentAfter, Step } from './state.ts';
 import { ARMED_AFTER_REVIEW_MS, idle, VERIFY_LIMIT_MS } from './state.ts';
 import type { GateEffect, JournalMark, ParkReason } from './types.ts';
 
@@ -89,7 +89,7 @@ export function arm(subject: Subject, at: number, afterWhat: ArmedAfter): Step {
 }
 
 /** An approved message leaves: by our release where that is proven and wanted, else the person presses Send. */
-export function sendOn(subject: Subject, at: number, afterWhat: 'review' | 'hold'): Step {
+export function sendOn(subject: Subject, at: number, afterWhat: SentAfter): Step {
   const { canRelease, alwaysPressAgain } = subject.policy;
   if (!canRelease || alwaysPressAgain) return arm(subject, at, afterWhat);
   const until = at + VERIFY_LIMIT_MS;

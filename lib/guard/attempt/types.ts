@@ -34,7 +34,7 @@ export interface GatePolicy {
   readonly holdMs: number;
   /** After "Send anyway" on hostile words; 0 is none. Ends in `armed`, so it needs no `canRelease`. */
   readonly cooldownMs: number;
-  /** False where no release without a new gesture is proven: no waits, no holds, approvals end in `armed`. */
+  /** False where no release without a new gesture is proven: no holds, approvals and waits end in `armed`. */
   readonly canRelease: boolean;
   /** A setting: every hold ends in "press Send" instead of a release. */
   readonly alwaysPressAgain: boolean;
@@ -105,7 +105,7 @@ export type GateEffect =
       type: 'show-armed';
       attempt: SendAttempt;
       until: number | null;
-      after: 'review' | 'hold' | 'cooldown' | 'fix';
+      after: 'review' | 'wait' | 'hold' | 'cooldown' | 'fix';
     }
   | { type: 'close-ui' }
   /**

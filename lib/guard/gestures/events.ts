@@ -20,6 +20,11 @@ export function isEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' || event.code === 'NumpadEnter';
 }
 
+/** The person's own Escape. */
+export function isEscape(event: Event): boolean {
+  return event.type === 'keydown' && isKeyEvent(event) && event.key === 'Escape' && event.isTrusted;
+}
+
 /** What tells one physical key from another; the key's name where a virtual keyboard gives no code. */
 export function keyIdOf(event: KeyboardEvent): string {
   return event.code || event.key;

@@ -4,7 +4,7 @@
  * May import lib/sites and lib/editors.
  */
 export { deepPathOf } from './deep-path.ts';
-export { GESTURE_EVENTS } from './events.ts';
+export { GESTURE_EVENTS, isEscape } from './events.ts';
 export type { Gesture } from './gesture.ts';
 export { gestureOf } from './gesture-of.ts';
 export { createShadowListener } from './shadow-roots.ts';

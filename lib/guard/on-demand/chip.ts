@@ -3,6 +3,7 @@ import type { ChipView, MarkRange, Shown } from '../../page-ui/views.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
+import { findingAnswers } from '../session/finding-answers.ts';
 import { fieldOf, writeFix } from './fix.ts';
 import type { WritingAids } from './on-demand.ts';
 
@@ -75,15 +76,7 @@ export class Chip implements WritingAids {
       ...(notice ? { notice } : {}),
       alwaysVisible: chipAlwaysVisible,
       onFix: (finding, index) => void this.#fix(finding, index),
-      onIgnore: (finding) => {
-        review.dismiss(message, finding);
-        this.refresh();
-      },
-      onAddToDictionary: (finding) => {
-        review.dismiss(message, finding);
-        services.addToDictionary(finding.quote);
-        this.refresh();
-      },
+      ...findingAnswers(this.#session, message, () => this.refresh()),
       onSelect: (finding) => this.#select(finding),
     };
     if (this.#shown) this.#shown.update(view);

@@ -1,4 +1,4 @@
-import { type MessageMenu, messageMenuOf, type OwnMessage } from '../../sites/message-menu.ts';
+import { type MessageMenu, messageMenuOf, type OwnMessage, type Press } from '../../sites/message-menu.ts';
 import type { GuardServices } from '../services.ts';
 import { noteDeleted, type Thread, tellNoDelete, threadOf } from './no-delete.ts';
 import { whenSeen } from './when-seen.ts';
@@ -49,12 +49,14 @@ function watchMenu(menu: MessageMenu, services: GuardServices, signal: AbortSign
     });
   };
 
-  const onClick = (event: Event): void => {
+  const pressed = (press: Press) => (event: Event) => {
     if (!event.isTrusted) return;
     const path = event.composedPath();
-    if (open && menu.choosesDelete(path)) follow(open);
-    const message = menu.messageOn(path);
+    if (open && press === 'click' && menu.choosesDelete(path)) follow(open);
+    const message = menu.messageOn(path, press);
     if (message) lookInto(message);
   };
-  services.window.addEventListener('click', onClick, { capture: true, signal });
+  for (const press of ['click', 'contextmenu'] as const) {
+    services.window.addEventListener(press, pressed(press), { capture: true, signal });
+  }
 }

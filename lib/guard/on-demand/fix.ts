@@ -2,6 +2,7 @@ import type { Editor } from '../../editors/editor.ts';
 import { editorFor } from '../../editors/index.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
+import { attemptFor } from '../session/send-attempt.ts';
 
 interface Field {
   readonly editor: Editor;
@@ -50,7 +51,7 @@ export async function fixFromReview(
     return;
   }
   const { stops } = await session.review.complete(message, draft.composer);
-  const attempt = session.attemptFor(message, 'button');
+  const attempt = attemptFor(session, message, 'button');
   session.dispatch({ type: 'fixed', at: services.now(), attempt, stops });
   session.aids?.refresh();
 }

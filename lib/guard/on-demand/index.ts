@@ -7,11 +7,11 @@
 import { createEngineClient } from '../../review/engine/client.ts';
 import { promptChecks } from '../../review/prompt.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
+import { answerAbout } from './answer-about.ts';
 import { Chip } from './chip.ts';
 import { watchDeletes } from './delete-watch.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
-import { answerInsert } from './insert-draft.ts';
 import { showSat } from './let-it-sit.ts';
 import type { OnDemand } from './on-demand.ts';
 import { Recollection } from './recollection.ts';
@@ -31,7 +31,7 @@ export const onDemandGuard: OnDemand = {
   watchDeletes,
   createChip: (session) => new Chip(session),
   fixFromReview,
-  answerInsert,
+  answerAbout,
   showSat,
   rehearsalWords,
 };

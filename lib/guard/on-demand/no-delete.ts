@@ -33,6 +33,7 @@ export async function tellNoDelete({
 }: NoDelete): Promise<void> {
   const { policyId } = thread;
   const kept = await findKept(services, thread, message);
+  if (!kept && !menu.ownIsTold) return;
   const { openFollowUp } = services;
   const at = { now: services.now(), ...(kept ? { sentAt: kept.sentAt } : {}) };
   const known = kept ? whatNow({ policyId, status: 'sent', sentAt: kept.sentAt }, at) : null;

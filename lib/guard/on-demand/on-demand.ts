@@ -1,4 +1,4 @@
-import type { InsertAnswer, InsertNotice, OfferNotice } from '../../guard-notices.ts';
+import type { ConversationNotice, InsertAnswer, SeenOnSite } from '../../guard-notices.ts';
 import type { Recalled } from '../../messages.ts';
 import type { EngineAnswer, EngineAsk } from '../../review/engine/ask.ts';
 import type { EngineClient } from '../../review/engine/client.ts';
@@ -56,7 +56,8 @@ export interface OnDemand {
   createChip(session: ComposerSession): WritingAids;
   /** Tells that a message was let sit. */
   showSat(session: ComposerSession, attempt: SendAttempt): void;
-  answerInsert(session: ComposerSession, notice: InsertNotice | OfferNotice): Promise<InsertAnswer>;
+  /** What the background asks about the conversation of this composer. */
+  answerAbout(session: ComposerSession, notice: ConversationNotice): Promise<InsertAnswer | SeenOnSite>;
   /** What was recognised at a send gesture, in a few lines. */
   rehearsalWords(message: Message, route: Route, surface: string): string;
   /** Writes the fix a person chose in the review, and tells the gate how it went. */

@@ -1,7 +1,7 @@
 import type { RehearsalReport } from '../../messages.ts';
+import { kindWords } from '../../page-ui/words.ts';
 import type { Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
-import { kindWord } from '../session/words.ts';
 
 const routeWords: Readonly<Record<Route, string>> = {
   button: 'the Send button',
@@ -27,7 +27,7 @@ function rehearsalOf(message: Message, route: Route, surface: string): Rehearsal
   return {
     surface,
     route: routeWords[route],
-    kind: kindWord(message.kind),
+    kind: kindWords[message.kind],
     recipients: message.recipients.map((recipient) => recipient.name || recipient.address || ''),
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     text: message.text,

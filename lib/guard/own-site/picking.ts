@@ -5,6 +5,7 @@ import { setPicker } from '../../sites/any/first-look.ts';
 import { markOf } from '../../sites/any/mark.ts';
 import { matchesMark } from '../../sites/any/rules.ts';
 import { elementsIn } from '../../sites/find.ts';
+import { swallow } from '../swallow.ts';
 
 /** How far out from the icon that was clicked its control can stand. */
 const pressDepth = 6;
@@ -32,8 +33,7 @@ export function startPicking(document: Document, box: string, onPicked: (send: s
   setPicker((event) => {
     const isEscape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
     if (event.type === 'keydown' && !isEscape) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    swallow(event);
     if (isEscape) end();
     else if (event.type === 'click' && event.isTrusted) {
       end();

@@ -1,7 +1,7 @@
 import { fingerprintOf, type Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
-import { type GateState, idle, step } from '../attempt/index.ts';
-import type { GateEffect, GateEvent, GatePolicy, SendAttempt, Verdict } from '../attempt/types.ts';
+import { type GateState, idle, isLocked, step } from '../attempt/index.ts';
+import type { GateEffect, GateEvent, GatePolicy, SendAttempt } from '../attempt/types.ts';
 import type { Gesture } from '../gestures/index.ts';
 import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { DraftReview } from './draft-review.ts';
 import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
-import { markupOf } from './markup.ts';
+import { attemptFor } from './send-attempt.ts';
 import { SessionUi } from './session-ui.ts';
 
 /**
@@ -76,10 +76,12 @@ export class ComposerSession {
   } {
     const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
-    const attempt = this.attemptFor(message, route);
-    this.#certain = certain;
-    this.#mayBeNewLine = route === 'enter' && !certain;
-    const policy = this.#policyFor(message, route);
+    const attempt = attemptFor(this, message, route);
+    if (!isLocked(this.#state)) {
+      this.#certain = certain;
+      this.#mayBeNewLine = route === 'enter' && !certain;
+    }
+    const policy = this.policyFor(message, route);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
     const waiting =
       verdict.status === 'pending' ? { ...policy, waitMs: Math.max(policy.waitMs, loadMs) } : policy;
@@ -94,6 +96,12 @@ export class ComposerSession {
     return { answer, fingerprint: attempt.fingerprint };
   }
 
+  /** The person's settings for this message, and whether it can be sent on by the way it was sent. */
+  policyFor(message: Message, route: Route): GatePolicy {
+    const way = this.#certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
+    return gatePolicyFor(this.services.settings(), message, way, this.draft.composer.surface);
+  }
+
   /** The gesture was an Enter, and nobody knows what that does here. */
   get mayBeNewLine(): boolean {
     return this.#mayBeNewLine;
@@ -104,33 +112,6 @@ export class ComposerSession {
     const { surface } = this.draft.composer;
     if (surface.learnsEnter) this.services.learnEnter(surface.site, 'newline');
     this.dispatch({ type: 'choose', choice: 'newline', at: this.services.now() });
-  }
-
-  /** Waits for the checks that were not ready at the gesture, and gives the gate their verdict. */
-  async completeReview(attempt: SendAttempt): Promise<void> {
-    const { message, fingerprint } = attempt;
-    const { stops, hostile, stopCheckFailed } = await this.review.complete(message, this.draft.composer);
-    const verdict: Verdict = stopCheckFailed
-      ? { status: 'failed', stops }
-      : { status: 'ready', stops, hostile };
-    const policy = this.#policyFor(message, attempt.route);
-    this.dispatch({ type: 'verdict', at: this.services.now(), fingerprint, verdict, policy });
-    this.ui.refreshReview();
-  }
-
-  attemptFor(message: Message, route: Route): SendAttempt {
-    const html = markupOf(this.draft);
-    const { composer } = this.draft;
-    const mayBeInMail = composer.surface.mayBeInMail?.(composer);
-    return {
-      id: crypto.randomUUID(),
-      at: this.services.now(),
-      route,
-      message,
-      fingerprint: fingerprintOf(message),
-      ...(html ? { html } : {}),
-      ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
-    };
   }
 
   /** The draft, its recipients or attachments changed, or the composer was rebuilt: look again, once for this task. */
@@ -190,11 +171,6 @@ export class ComposerSession {
       else runEffect(this, effect);
     }
     return answer;
-  }
-
-  #policyFor(message: Message, route: Route): GatePolicy {
-    const way = this.#certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
-    return gatePolicyFor(this.services.settings(), message, way, this.draft.composer.surface);
   }
 
   #wakeAt(at: number): void {

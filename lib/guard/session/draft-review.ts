@@ -11,27 +11,12 @@ import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
 import { later, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
+import { type Assessment, isFinished, verdictOn } from './assessment.ts';
 import { contextFor } from './context.ts';
+import { Dismissed } from './dismissed.ts';
 
 /** After this long the checks that have not run count as failed: a question to the person, never a frozen page. */
 const checkBudgetMs = 500;
-
-export interface Assessment {
-  /** Everything to show, most serious first; dismissed ones and switched-off rules are gone. */
-  readonly findings: readonly Finding[];
-  readonly stops: readonly Finding[];
-  readonly hostile: boolean;
-  readonly stopCheckFailed: boolean;
-  readonly checksFailed: boolean;
-  /** Every check that can stop has run; false only until the on-demand half has arrived. */
-  readonly stopChecksDone: boolean;
-  /** The checks that wait for a pause in typing have run. */
-  readonly deferredDone: boolean;
-  /** The engine has answered for every sentence. */
-  readonly engineDone: boolean;
-  /** The text is not English: nothing was proofread. */
-  readonly otherLanguage: boolean;
-}
 
 /** What the checks said about one message. The later two are null until they have run. */
 interface Raw {
@@ -55,9 +40,11 @@ interface Finished {
  */
 export class DraftReview {
   readonly #services: GuardServices;
-  readonly #dismissed = new Map<string, Set<string>>();
+  readonly #dismissed = new Dismissed();
   #raw: Raw | null = null;
   #finished: Finished | null = null;
+  /** keyOf the message for which everything was asked once: what did not answer then is not waited for again. */
+  #completed = '';
 
   constructor(services: GuardServices) {
     this.#services = services;
@@ -85,8 +72,10 @@ export class DraftReview {
     const engine = this.#services.engine()?.review(message.text, this.#proofContext(context, message.kind));
     const reviews = [raw.instant, raw.prompt, raw.deferred].filter((review) => review !== null);
     const findings = [...reviews.flatMap((review) => review.findings), ...(engine?.findings ?? [])];
-    const dismissed = this.#dismissed.get(conversationKey(message)) ?? new Set<string>();
-    const shown = withoutDismissed(applyRuleSettings(ranked(findings), settings.rules), dismissed);
+    const shown = withoutDismissed(
+      applyRuleSettings(ranked(findings), settings.rules),
+      this.#dismissed.of(message),
+    );
     const stops = stopsFor(shown, resolveKind(settings, message.site, message.kind));
     return {
       findings: shown,
@@ -101,10 +90,15 @@ export class DraftReview {
     };
   }
 
-  /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
-  async complete(message: Message, composer: Composer): Promise<Assessment> {
+  /** Settles when every check that can stop is there, and the person's settings; that may be never. */
+  async loaded(): Promise<void> {
     await onDemandArrival();
     await this.#services.settingsArrival();
+  }
+
+  /** Waits for what is not there at once (the on-demand half, its checks, the engine) and assesses the same message. */
+  async complete(message: Message, composer: Composer): Promise<Assessment> {
+    await this.loaded();
     const known = this.#known(message);
     if (known) return known;
     this.runDeferred(message, composer);
@@ -120,6 +114,7 @@ export class DraftReview {
       this.#finished = null;
       this.runDeferred(message, composer);
     }
+    this.#completed = keyOf(message);
     return this.assess(message, composer);
   }
 
@@ -136,27 +131,19 @@ export class DraftReview {
   /** @param policy of the kind; a stop check or settings that are not loaded yet are waited for on every kind */
   verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
     const assessment = this.assess(message, composer);
-    if (assessment.stopCheckFailed) return { status: 'failed', stops: assessment.stops };
-    if (assessment.stops.length > 0) {
-      return { status: 'ready', stops: assessment.stops, hostile: assessment.hostile };
-    }
-    if (!assessment.stopChecksDone || this.#services.settingsArrival()) {
-      return policy.canRelease ? { status: 'pending' } : { status: 'failed', stops: [] };
-    }
-    const waits = policy.waitMs > 0 && policy.canRelease;
-    if (waits && !(assessment.deferredDone && assessment.engineDone)) return { status: 'pending' };
-    return { status: 'ready', stops: [], hostile: false };
+    const settingsRead = this.#services.settingsArrival() === null;
+    const waits = policy.waitMs > 0 && policy.canRelease && this.#completed !== keyOf(message);
+    return verdictOn(assessment, settingsRead, waits);
   }
 
   /** "Ignore": not said again in that conversation. */
   dismiss(message: Message, finding: Finding): void {
     this.#finished = null;
-    const key = conversationKey(message);
-    this.#dismissed.set(key, (this.#dismissed.get(key) ?? new Set()).add(finding.id));
+    this.#dismissed.add(message, finding);
   }
 
   isDismissed(message: Message, finding: Finding): boolean {
-    return this.#dismissed.get(conversationKey(message))?.has(finding.id) ?? false;
+    return this.#dismissed.of(message).has(finding.id);
   }
 
   #checked(message: Message, context: Context): Raw {
@@ -188,17 +175,7 @@ export class DraftReview {
   }
 }
 
-/** Every check has run and the engine has answered for all of it: the same message gets the same answer. */
-function isFinished(assessment: Assessment): boolean {
-  const { stopChecksDone, deferredDone, engineDone, checksFailed } = assessment;
-  return stopChecksDone && deferredDone && engineDone && !checksFailed;
-}
-
 /** What a page shows late may make an InMail of a message: other limits, and other findings stop it. */
 function keyOf(message: Message): string {
   return `${message.kind} ${fingerprintOf(message)}`;
-}
-
-function conversationKey(message: Message): string {
-  return `${message.site} ${message.conversation.id}`;
 }

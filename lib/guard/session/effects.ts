@@ -1,3 +1,4 @@
+import { completeReview } from './complete-review.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
 import { journalEvent } from './journal-writer.ts';
 import { runRelease } from './run-release.ts';
@@ -22,7 +23,7 @@ export function runEffect(session: ComposerSession, effect: SessionEffect): void
       return;
     case 'show-wait':
       ui.showWait(effect.attempt);
-      void session.completeReview(effect.attempt);
+      void completeReview(session, effect.attempt);
       return;
     case 'show-review':
       ui.showReview(effect);

@@ -1,14 +1,12 @@
 import type { ReviewView, Shown, StatusView } from '../../page-ui/views.ts';
-import type { Finding } from '../../review/finding.ts';
-import type { Message } from '../../review/message.ts';
 import type { ParkReason, SendAttempt } from '../attempt/types.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
+import type { Assessment } from './assessment.ts';
 import type { ComposerSession, SessionEffect } from './composer-session.ts';
-import type { Assessment } from './draft-review.ts';
+import { type ReviewEffect, reviewViewFor } from './review-view.ts';
 import { takeBackFor } from './take-back-line.ts';
-import { parkWords, recipientWords } from './words.ts';
+import { armedWords, parkWords, recipientWords, tellWords } from './words.ts';
 
-type ReviewEffect = Extract<SessionEffect, { type: 'show-review' }>;
 type HoldEffect = Extract<SessionEffect, { type: 'show-hold' }>;
 type ArmedEffect = Extract<SessionEffect, { type: 'show-armed' }>;
 type TellEffect = Extract<SessionEffect, { type: 'tell' }>;
@@ -44,7 +42,7 @@ export class SessionUi {
   showReview(effect: ReviewEffect): void {
     this.close();
     const lists = this.#assess(effect);
-    const shown = this.#session.services.ui().review(this.#reviewView(effect, lists));
+    const shown = this.#session.services.ui().review(this.#view(effect, lists));
     this.#review = { shown, effect, lists };
     this.#open = shown;
   }
@@ -56,7 +54,7 @@ export class SessionUi {
     const now = this.#assess(effect);
     if (now === lists) return;
     this.#review = { shown, effect, lists: now };
-    shown.update(this.#reviewView(effect, now));
+    shown.update(this.#view(effect, now));
   }
 
   showHold(effect: HoldEffect): void {
@@ -81,8 +79,7 @@ export class SessionUi {
 
   showArmed(effect: ArmedEffect): void {
     this.close();
-    const text = effect.after === 'fix' ? 'Fixed. Press Send.' : 'Press Send to send it.';
-    this.#show(this.status({ text, stays: true }));
+    this.#show(this.status({ text: armedWords(effect), stays: true }));
   }
 
   showParked(attempt: SendAttempt, reason: ParkReason): void {
@@ -108,7 +105,7 @@ export class SessionUi {
   }
 
   tell(effect: TellEffect): void {
-    const text = this.#tellWords(effect);
+    const text = tellWords(effect, this.#session.services.now());
     if (text) this.status({ text, tone: effect.what === 'not-released' ? 'alert' : 'plain' });
   }
 
@@ -127,67 +124,11 @@ export class SessionUi {
     this.#open = shown;
   }
 
-  #tellWords(effect: TellEffect): string | null {
-    const seconds = Math.max(1, Math.ceil(((effect.until ?? 0) - this.#session.services.now()) / 1000));
-    switch (effect.what) {
-      case 'changed':
-        return 'Not sent: the message changed. Press Send when it is ready.';
-      case 'cancelled':
-        return 'Not sent. Your message is unchanged.';
-      case 'cooldown':
-        return `Not yet: ${seconds} s left. Then press Send once more.`;
-      case 'not-released':
-        return 'The site did not take it. Press Send to send it.';
-      case 'permit-over':
-        return null;
-    }
-  }
-
   #assess({ attempt }: ReviewEffect): Assessment {
     return this.#session.review.assess(attempt.message, this.#session.draft.composer);
   }
 
-  #reviewView(effect: ReviewEffect, assessment: Assessment): ReviewView {
-    const session = this.#session;
-    const { message } = effect.attempt;
-    const at = () => session.services.now();
-    const findings = merge(session, message, effect.findings, assessment.findings);
-    return {
-      message,
-      findings,
-      takeBack: takeBackFor(session, effect.attempt, {}),
-      waiting: false,
-      incomplete: effect.incomplete,
-      spellingNotChecked: !assessment.engineDone,
-      canSendAnyway: effect.canSendAnyway,
-      canLetItSit: session.services.keepsText(message.site),
-      copyOnly: this.#copyOnly || !session.draft.editable,
-      onKeepEditing: () => session.dispatch({ type: 'choose', choice: 'edit', at: at() }),
-      onSendAnyway: () => session.dispatch({ type: 'choose', choice: 'send', at: at() }),
-      onLetItSit: () => session.dispatch({ type: 'choose', choice: 'sit', at: at() }),
-      ...(session.mayBeNewLine ? { onNewLine: () => session.onlyNewLine() } : {}),
-      onFix: (finding, index) => void onDemand()?.fixFromReview(session, finding, index),
-      onIgnore: (finding) => {
-        session.review.dismiss(message, finding);
-        this.refreshReview();
-      },
-      onAddToDictionary: (finding) => {
-        session.review.dismiss(message, finding);
-        session.services.addToDictionary(finding.quote);
-        this.refreshReview();
-      },
-    };
+  #view(effect: ReviewEffect, lists: Assessment): ReviewView {
+    return reviewViewFor(this.#session, effect, lists, this.#copyOnly, () => this.refreshReview());
   }
-}
-
-/** Stops first: what the gate stopped for, less what was ignored since, then whatever else the review lists. */
-function merge(
-  session: ComposerSession,
-  message: Message,
-  stops: readonly Finding[],
-  shown: readonly Finding[],
-) {
-  const left = stops.filter((finding) => !session.review.isDismissed(message, finding));
-  const ids = new Set(left.map((finding) => finding.id));
-  return [...left, ...shown.filter((finding) => !ids.has(finding.id))];
 }

@@ -22,23 +22,46 @@ export interface ImportOptions {
 export async function importHistory(
   send: typeof request,
   file: Blob,
-  { onProgress, signal }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
   const importId = crypto.randomUUID();
-  let staged = 0;
   try {
-    for await (const { firstLine, attempts, read } of batchesOf(file)) {
-      signal?.throwIfAborted();
-      await send('history.import.stage', { importId, firstLine, attempts });
-      staged += attempts.length;
-      onProgress?.(read);
-    }
-    signal?.throwIfAborted();
-    return await send('history.import.commit', { importId, attempts: staged });
+    const attempts = await stageAll(send, importId, batchesOf(file), options);
+    return await send('history.import.commit', { importId, attempts });
   } catch (thrown) {
     await send('history.import.cancel', { importId });
     throw thrown;
   }
+}
+
+/** Reads the next lines while the background checks the last ones. Answers how many attempts there were. */
+async function stageAll(
+  send: typeof request,
+  importId: string,
+  batches: AsyncIterable<Batch>,
+  { onProgress, signal }: ImportOptions,
+): Promise<number> {
+  let staged = 0;
+  let staging: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const { firstLine, attempts, read } of batches) {
+      await staging;
+      signal?.throwIfAborted();
+      staging = send('history.import.stage', { importId, firstLine, attempts }).then(() =>
+        onProgress?.(read),
+      );
+      // It is awaited a batch later; until then its failure is nobody's surprise.
+      staging.catch(() => {});
+      staged += attempts.length;
+    }
+  } catch (thrown) {
+    // What is wrong with an earlier line is told first.
+    await staging;
+    throw thrown;
+  }
+  await staging;
+  signal?.throwIfAborted();
+  return staged;
 }
 
 interface Batch {

@@ -1,13 +1,9 @@
 import { render } from 'preact';
 import { Chip } from '../../../components/chip/index.ts';
-import { createFloating } from '../floating.ts';
-import { besideComposer } from '../place.ts';
 import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
-import { isFree } from './is-free.ts';
-import { mountPoint } from './mount-point.ts';
+import { showBeside } from './beside-composer.ts';
 import { styles } from './styles.ts';
-import { track } from './track.ts';
 
 /** px between the list and the edge of the window. */
 const margin = 16;
@@ -23,18 +19,13 @@ export function showChip(first: ChipView): Shown<ChipView> {
     open = next;
     show();
   };
-  const floating = createFloating({
-    document,
+  const { floating, into, close } = showBeside({
     css: styles.chip,
     anchor: view.anchor,
     onlyBesideAnchor: true,
-    place: besideComposer,
-    isFree,
-    track,
     onEscape: () => setOpen(false),
     onFocusLeft: () => setOpen(false),
   });
-  const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => {
     if (answer === 'toggle') return setOpen(!open);
     if (answer.startsWith('fix/') || answer.startsWith('select/')) setOpen(false);
@@ -70,9 +61,6 @@ export function showChip(first: ChipView): Shown<ChipView> {
   return {
     update,
     isVisible: floating.isVisible,
-    close() {
-      floating.close();
-      render(null, into);
-    },
+    close,
   };
 }

@@ -1,14 +1,10 @@
 import { render } from 'preact';
 import { HoldToast } from '../../../components/hold/index.ts';
 import { eachSecond } from '../countdown.ts';
-import { createFloating } from '../floating.ts';
-import { besideComposer } from '../place.ts';
 import type { HoldView, Shown } from '../views.ts';
 import { holdWords, words } from '../words.ts';
-import { isFree } from './is-free.ts';
-import { mountPoint } from './mount-point.ts';
+import { showBeside } from './beside-composer.ts';
 import { styles } from './styles.ts';
-import { track } from './track.ts';
 
 /** Seconds at which a screen reader hears how long is left; hearing every second would drown everything else. */
 const spokenAt = [20, 10, 5];
@@ -18,16 +14,11 @@ export function showHold(first: HoldView): Shown<HoldView> {
   let view = first;
   let stop = () => {};
   let spoken = '';
-  const floating = createFloating({
-    document,
+  const { floating, into, close } = showBeside({
     css: styles.toast,
     anchor: view.anchor,
-    place: besideComposer,
-    isFree,
-    track,
     onEscape: () => view.onCancel(),
   });
-  const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => (answer === 'send' ? view.onSendNow?.() : view.onCancel());
   const show = (seconds: number, now: number) => {
     const { recipient, cooldown, from, until, takeBack } = view;
@@ -61,8 +52,7 @@ export function showHold(first: HoldView): Shown<HoldView> {
     isVisible: floating.isVisible,
     close() {
       stop();
-      floating.close();
-      render(null, into);
+      close();
     },
   };
 }

@@ -1,13 +1,9 @@
 import { render } from 'preact';
 import { StatusToast } from '../../../components/status/index.ts';
 import { copyText } from '../copy.ts';
-import { createFloating } from '../floating.ts';
-import { besideComposer } from '../place.ts';
 import type { Shown, StatusView } from '../views.ts';
-import { isFree } from './is-free.ts';
-import { mountPoint } from './mount-point.ts';
+import { showBeside } from './beside-composer.ts';
 import { styles } from './styles.ts';
-import { track } from './track.ts';
 
 /** Long enough to read a line or two, ms. */
 const shownFor = 6000;
@@ -23,19 +19,17 @@ export function showStatus(first: StatusView): Shown<StatusView> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
     clearTimeout(timer);
-    floating.close();
-    render(null, into);
+    takeAway();
   };
-  const floating = createFloating({
-    document,
+  const {
+    floating,
+    into,
+    close: takeAway,
+  } = showBeside({
     css: styles.toast,
     anchor: view.anchor,
-    place: besideComposer,
-    isFree,
-    track,
     onEscape: close,
   });
-  const into = mountPoint(floating.host.root);
   const onAnswer = (answer: string) => {
     if (answer === 'close') return close();
     if (answer === 'accept') return view.offer?.onAccept();

@@ -31,6 +31,8 @@ const formalOnly: ReadonlySet<string> = new Set([
   'proof:comma',
   'proof:punctuation',
   'proof:apostrophe',
+  'proof:hyphen',
+  'proof:quotes',
 ]);
 
 /** Who begins more than this share of the sentences in lower case means to. */
@@ -53,8 +55,17 @@ export function proofreadText(
   const skipped = context.kind === 'chat' ? formalOnly : skippedByStyle(sentences, text);
   const findings = answers
     .flatMap((found, index) => inText(found ?? [], sentences[index]?.start ?? 0))
-    .filter((finding) => !skipped.has(finding.rule) && !isKnown(finding, context));
+    .filter((finding) => !skipped.has(finding.rule) && !isKnown(finding, context) && !goesOn(finding, text));
   return { findings, complete: !answers.includes(undefined), language };
+}
+
+/** After "Hi Helena," many go on with a small letter, as several languages do: a line that ends in a comma ends no sentence. */
+function goesOn({ rule, range }: Finding, text: string): boolean {
+  return (
+    rule === 'proof:sentence-start' &&
+    range !== undefined &&
+    /,[^\S\n]*\n\s*$/.test(text.slice(0, range.start))
+  );
 }
 
 const nothing: ReadonlySet<string> = new Set();

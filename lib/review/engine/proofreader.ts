@@ -1,11 +1,15 @@
 import type { SpellingAnswer } from './ask.ts';
 import { RecentlyUsed } from './cache.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { apartFindings } from './grammar/apart.ts';
 import { articleFindings } from './grammar/articles.ts';
 import { capitalFindings } from './grammar/capitals.ts';
+import { commaFindings } from './grammar/commas.ts';
 import { tokensOf } from './grammar/context.ts';
+import { hyphenFindings } from './grammar/hyphens.ts';
 import { PatternRules } from './grammar/pattern-rules.ts';
 import { punctuationFindings } from './grammar/punctuation.ts';
+import { quoteFindings } from './grammar/quotes.ts';
 import { repeatFindings } from './grammar/repeats.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isEnglish, spellingFindings } from './spelling.ts';
@@ -36,6 +40,10 @@ export function createProofreader(wordList: ArrayBuffer): Proofreader {
       ...articleFindings(sentence, tokens),
       ...capitalFindings(sentence, tokens),
       ...punctuationFindings(sentence, tokens),
+      ...commaFindings(sentence, tokens),
+      ...apartFindings(words, sentence, tokens),
+      ...hyphenFindings(sentence, tokens),
+      ...quoteFindings(sentence, dialect),
     ]);
   };
   const remembered = new RecentlyUsed<SpellingAnswer>(rememberedSentences);

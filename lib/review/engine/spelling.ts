@@ -178,6 +178,35 @@ function withCaseOf(typed: string, { word, info }: Suggestion): string {
 }
 
 /** "colour" in an American text: not wrong, worth a note. */
+/** Endings and stems that the Englishes spell in two ways. */
+const variants: readonly (readonly [RegExp, string])[] = [
+  [/our/, 'or'],
+  [/re(?=s?$|d$)/, 'er'],
+  [/([iy])s(?=e|ing|ation)/, '$1z'],
+  [/ae|oe/, 'e'],
+  [/ogue/, 'og'],
+  [/ence(?=s?$)/, 'ense'],
+  [/ise|ice/, 'ice'],
+  [/amme(?=s?$)/, 'am'],
+  [/mould/, 'mold'],
+  [/grey/, 'gray'],
+  [/tyre/, 'tire'],
+  [/sceptic/, 'skeptic'],
+  // "Cancelled" is at home in both.
+  [/(?<!canc.)ll(?=ed|ing|er|ous|ery|or)/, 'l'],
+  [/l(?=fu|ment)/, 'll'],
+];
+
+/** The same word as the person's own English spells it, when a rule says so. */
+function ownVariant(words: Words, form: string, own: number): string | undefined {
+  const inList = (word: string) => word !== form && ((words.find(word)?.dialects ?? 0) & own) !== 0;
+  for (const [one, other] of variants) {
+    const there = form.replace(one, other);
+    if (inList(there)) return there;
+  }
+  return undefined;
+}
+
 function otherDialect(words: Words, sentence: string, word: Word, options: SpellingOptions): Finding[] {
   const form = listForm(word.text);
   const info = words.find(form);
@@ -190,14 +219,17 @@ function otherDialect(words: Words, sentence: string, word: Word, options: Spell
   ) {
     return [];
   }
-  const best = suggestionsFor(words, form, own, 1)[0];
-  if (best === undefined || best.cost > nearCost) return [];
+  const variant = ownVariant(words, form, own);
+  const nearest = variant === undefined ? suggestionsFor(words, form, own, 1)[0] : undefined;
+  const best = variant ?? (nearest === undefined || nearest.cost > nearCost ? undefined : nearest.word);
+  if (best === undefined) return [];
   const place = { part: 'text', text: sentence, start: word.start, end: word.end } as const;
+  const level = variant === undefined ? 'note' : 'warn';
   return [
-    findingAt('proof:dialect', 'note', place, {
+    findingAt('proof:dialect', level, place, {
       title: 'Other spelling',
-      reason: `${dialectNames[options.dialect]} English spells it “${best.word}”.`,
-      fixes: [best.word],
+      reason: `${dialectNames[options.dialect]} English spells it “${best}”.`,
+      fixes: [best],
     }),
   ];
 }

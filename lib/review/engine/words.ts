@@ -20,6 +20,8 @@ export interface WordInfo {
   readonly frequency: number;
   /** False for what no one wants offered (vulgar or very rare words). */
   readonly offer: boolean;
+  /** Never written as two words where the list was made from: two words that make this one are a slip. */
+  readonly whole: boolean;
   /** The part of speech it mostly has, and the one it has next often (the same when there is only one); see tags.ts. */
   readonly tag: number;
   readonly otherTag: number;
@@ -31,7 +33,8 @@ export function packInfo(info: Omit<WordInfo, 'tag' | 'otherTag'>): number {
     (info.lower ? 16 : 0) |
     (info.capital ? 32 : 0) |
     (info.offer ? 64 : 0) |
-    (Math.min(31, info.frequency) << 7)
+    (Math.min(31, info.frequency) << 7) |
+    (info.whole ? 4096 : 0)
   );
 }
 
@@ -114,7 +117,8 @@ export function openWords(data: ArrayBuffer): Words {
         lower: (packed & 16) !== 0,
         capital: (packed & 32) !== 0,
         offer: (packed & 64) !== 0,
-        frequency: packed >>> 7,
+        frequency: (packed >>> 7) & 31,
+        whole: (packed & 4096) !== 0,
       };
     },
   };

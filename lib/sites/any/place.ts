@@ -1,4 +1,4 @@
-import { climb, textOf } from '../find.ts';
+import { climb, standsBefore, textOf } from '../find.ts';
 import { boxAt, boxesIn, isInUse } from './boxes.ts';
 import { logNear } from './kind.ts';
 import { mailAround } from './mail.ts';
@@ -72,8 +72,8 @@ export function conversationAt(box: HTMLElement): { id: string; title?: string; 
 function headingOver(box: HTMLElement): string {
   const holder = climb(box, (part) => part.querySelector('h1, h2, h3, [role="heading"]') !== null);
   if (!holder) return '';
-  const over = [...holder.querySelectorAll('h1, h2, h3, [role="heading"]')].filter(
-    (heading) => (heading.compareDocumentPosition(box) & 4) !== 0,
+  const over = [...holder.querySelectorAll('h1, h2, h3, [role="heading"]')].filter((heading) =>
+    standsBefore(heading, box),
   );
   const last = over.at(-1);
   return last ? textOf(last).slice(0, 80) : '';

@@ -1,6 +1,7 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface } from '../chat-surface.ts';
 import { enterSends } from '../enter-effect.ts';
-import { addressPath, isRendered } from '../find.ts';
+import { addressPath } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer } from '../site.ts';
 
@@ -55,8 +56,5 @@ export const discordMessage = chatSurface({
   ownMessages: [message],
   messages: [message],
   attachments: ['[class*="channelAttachmentArea"] [class*="upload"]'],
-  looseSendControl: ({ root }) =>
-    [...root.querySelectorAll<HTMLElement>('button')].find(
-      (button) => isRendered(button) && saysSend(button),
-    ) ?? null,
+  looseSendControl: ({ root }) => buttonThatSaysSend(root, 'button'),
 });

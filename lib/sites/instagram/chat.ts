@@ -1,16 +1,14 @@
-import { addressPath, firstOf, textOf } from '../find.ts';
+import { addressPath, firstOf, highestBefore, standsBefore, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer } from '../site.ts';
 import * as parts from './selectors.ts';
 
 /** The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile. */
 function paneOf(editor: Element): HTMLElement | null {
-  let pane: HTMLElement | null = null;
-  for (let at = editor.parentElement; at && !at.matches('main, body'); at = at.parentElement) {
-    if (at.querySelector(parts.pageParts)) break;
-    pane = at;
-  }
-  return pane;
+  return highestBefore(
+    editor,
+    (at) => at.matches('main, body') || at.querySelector(parts.pageParts) !== null,
+  );
 }
 
 /** What holds the whole conversation of this editor; null for the caption of a post, which has the same editor. */
@@ -24,18 +22,13 @@ export function chatOf(editor: Element): HTMLElement | null {
 /** The highest part around the editor that holds no message and nothing of the header: the row with its buttons. */
 export function composerRow({ root, editor }: Composer): HTMLElement {
   const above = `${parts.messageRow}, ${parts.heading.join()}, a[href]`;
-  let row = editor;
-  for (let at = editor.parentElement; at && at !== root; at = at.parentElement) {
-    if (at.querySelector(above)) break;
-    row = at;
-  }
-  return row;
+  return highestBefore(editor, (at) => at === root || at.querySelector(above) !== null) ?? editor;
 }
 
 /** Voice, pictures and the heart are icons; Send is a word, in the person's language, and comes with the text (idx:68322136885). */
 export function sendButton(composer: Composer): HTMLElement | null {
-  const behind = [...composerRow(composer).querySelectorAll<HTMLElement>(parts.button)].filter(
-    (control) => (composer.editor.compareDocumentPosition(control) & 4) !== 0,
+  const behind = [...composerRow(composer).querySelectorAll<HTMLElement>(parts.button)].filter((control) =>
+    standsBefore(composer.editor, control),
   );
   const isWord = (control: Element): boolean =>
     control.querySelector('svg, img') === null && textOf(control) !== '';
@@ -52,7 +45,7 @@ export function conversationIdOf({ root, editor }: Composer): string {
 function inHeader({ root, editor }: Composer, selector: string): HTMLElement[] {
   const below = root.querySelector(parts.messageRow) ?? editor;
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => (below.compareDocumentPosition(element) & 2) !== 0 && textOf(element) !== '',
+    (element) => standsBefore(element, below) && textOf(element) !== '',
   );
 }
 

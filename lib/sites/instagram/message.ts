@@ -1,18 +1,9 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface } from '../chat-surface.ts';
 import { enterSends } from '../enter-effect.ts';
-import { isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { toldBySurroundings } from '../told-by-surroundings.ts';
 import { chatOf, composerRow, conversationIdOf, isWithOnePerson, sendButton, titleOf } from './chat.ts';
 import * as parts from './selectors.ts';
-
-const anyEditor = parts.editor.join();
-
-/** An editor is asked what is around it; any other element only whether there is an editor at all: it is climbed from. */
-function livesAt(element: Element): boolean {
-  return element.matches(anyEditor)
-    ? chatOf(element) !== null
-    : element.ownerDocument.querySelector(anyEditor) !== null;
-}
 
 /**
  * What the site does with a message one edits (its composer, or a field in the message) is in no source: an edit with
@@ -25,16 +16,9 @@ export const instagramMessage = chatSurface({
   engine: 'lexical',
   // Nobody reports whether it takes a click or an Enter that no person made (composers.md 8.5, 12).
   releaseProven: false,
-  livesAt,
-  editors: parts.editor,
+  ...toldBySurroundings(parts.editor, chatOf),
   notIn: parts.notAMessage,
   boxOf: composerRow,
-  roots: [],
-  isRoot: (ancestor) => {
-    const editor = ancestor.querySelector(anyEditor);
-    return editor !== null && chatOf(editor) === ancestor;
-  },
-  climbs: true,
   sendControls: (composer) => {
     const send = sendButton(composer);
     return send ? [send] : [];
@@ -55,8 +39,5 @@ export const instagramMessage = chatSurface({
   messages: parts.message,
   // How chosen pictures are shown is in no source.
   attachments: [],
-  looseSendControl: ({ root }) =>
-    [...root.querySelectorAll<HTMLElement>(parts.button)].find(
-      (control) => isRendered(control) && saysSend(control),
-    ) ?? null,
+  looseSendControl: ({ root }) => buttonThatSaysSend(root),
 });

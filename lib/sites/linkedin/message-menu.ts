@@ -56,7 +56,9 @@ function choiceIn(opened: HTMLElement): DeleteChoice {
 
 export const linkedinMessageMenu: MessageMenu = {
   siteName: 'LinkedIn',
-  messageOn(path) {
+  ownIsTold: true,
+  messageOn(path, press) {
+    if (press !== 'click') return null;
     const pressed = elementsIn(path).find((element) => element.matches(trigger));
     const item = pressed?.closest<HTMLElement>(parts.messageItem);
     if (!item || item.closest(parts.fromOther)) return null;

@@ -1,4 +1,4 @@
-import { firstOf, fold, isInShadow, isRendered, textOf } from '../find.ts';
+import { firstOf, fold, isInShadow, isRendered, standsBefore, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, ReleaseWay } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
@@ -11,9 +11,7 @@ const textButton = 'button:not([aria-haspopup="true"])';
 
 /** Buttons behind the editor: attach, emoji and the like are icons; Send has a text. */
 function buttonsBehind({ root, editor }: Composer): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(textButton)].filter(
-    (button) => (editor.compareDocumentPosition(button) & 4) !== 0,
-  );
+  return [...root.querySelectorAll<HTMLElement>(textButton)].filter((button) => standsBefore(editor, button));
 }
 
 function sendControlsOf(composer: Composer): HTMLElement[] {
@@ -30,7 +28,7 @@ function subjectOf({ root, editor }: Composer): HTMLElement | null {
   const field =
     firstOf(root, ['input[name="subject"]']) ??
     [...root.querySelectorAll<HTMLElement>('input:not([type]), input[type="text"]')].find(
-      (input) => !input.matches('[role="combobox"]') && (editor.compareDocumentPosition(input) & 2) !== 0,
+      (input) => !input.matches('[role="combobox"]') && standsBefore(input, editor),
     );
   return field && isRendered(field) ? field : null;
 }

@@ -1,4 +1,4 @@
-import { addressPath, climb, firstOf, textOf } from '../find.ts';
+import { addressPath, climb, firstOf, highestBefore, standsBefore, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer } from '../site.ts';
 import * as parts from './selectors.ts';
@@ -32,12 +32,8 @@ export function chatOf(editor: Element): HTMLElement | null {
 
 /** The highest part around the editor that holds no message and no heading: the row with its buttons. */
 export function composerRow({ root, editor }: Composer): HTMLElement {
-  let row = editor;
-  for (let at = editor.parentElement; at && at !== root; at = at.parentElement) {
-    if (at.querySelector(`${parts.messageRow}, h1, h2, ${parts.conversationLink}`)) break;
-    row = at;
-  }
-  return row;
+  const above = `${parts.messageRow}, h1, h2, ${parts.conversationLink}`;
+  return highestBefore(editor, (at) => at === root || at.querySelector(above) !== null) ?? editor;
 }
 
 /** Named where the language is known; else the last button behind the editor, which is the thumb while nothing is written. */
@@ -45,8 +41,8 @@ export function sendButton(
   composer: Composer,
 ): { readonly control: HTMLElement; readonly sure: boolean } | null {
   const { editor } = composer;
-  const behind = [...composerRow(composer).querySelectorAll<HTMLElement>(parts.button)].filter(
-    (control) => (editor.compareDocumentPosition(control) & 4) !== 0,
+  const behind = [...composerRow(composer).querySelectorAll<HTMLElement>(parts.button)].filter((control) =>
+    standsBefore(editor, control),
   );
   const named = behind.find(
     (control) => saysSend(control) || parts.sendLabel.test(control.getAttribute('aria-label') ?? ''),

@@ -1,18 +1,9 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface } from '../chat-surface.ts';
 import { enterSends } from '../enter-effect.ts';
-import { isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { toldBySurroundings } from '../told-by-surroundings.ts';
 import { chatOf, composerRow, conversationIdOf, headingOf, isWithOnePerson, sendButton } from './chat.ts';
 import * as parts from './selectors.ts';
-
-const anyEditor = parts.editor.join();
-
-/** An editor is asked what is around it; any other element only whether there is an editor at all: it is climbed from. */
-function livesAt(element: Element): boolean {
-  return element.matches(anyEditor)
-    ? chatOf(element) !== null
-    : element.ownerDocument.querySelector(anyEditor) !== null;
-}
 
 export const messengerMessage = chatSurface({
   id: 'messenger-message',
@@ -21,16 +12,9 @@ export const messengerMessage = chatSurface({
   engine: 'lexical',
   // KMR ships a click on the button by its English name (composers.md 5, 8.5); in other languages nothing is released.
   releaseProven: true,
-  livesAt,
-  editors: parts.editor,
+  ...toldBySurroundings(parts.editor, chatOf),
   notIn: parts.notAMessage,
   boxOf: composerRow,
-  roots: [],
-  isRoot: (ancestor) => {
-    const editor = ancestor.querySelector(anyEditor);
-    return editor !== null && chatOf(editor) === ancestor;
-  },
-  climbs: true,
   sendControls: (composer) => {
     const send = sendButton(composer);
     return send ? [send.control] : [];
@@ -53,8 +37,5 @@ export const messengerMessage = chatSurface({
   ownMessages: parts.message,
   messages: parts.message,
   attachments: parts.attachment,
-  looseSendControl: ({ root }) =>
-    [...root.querySelectorAll<HTMLElement>(parts.button)].find(
-      (control) => isRendered(control) && saysSend(control),
-    ) ?? null,
+  looseSendControl: ({ root }) => buttonThatSaysSend(root),
 });

@@ -1,7 +1,7 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface, nameIn } from '../chat-surface.ts';
 import { chosenEnterEffect } from '../enter-effect.ts';
-import { addressPath, closestOf, elementsIn, isRendered, matchesAny } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { addressPath, closestOf, elementsIn, matchesAny } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, OtherSend, Surface } from '../site.ts';
 import * as parts from './selectors.ts';
 
@@ -73,7 +73,6 @@ export const slackMessage = chatSurface({
   looseSendControl: ({ editor }) => {
     const box =
       editor.closest('.c-wysiwyg_container, [data-qa="message_input"], form') ?? editor.parentElement;
-    const buttons = [...(box?.querySelectorAll<HTMLElement>('button, [role="button"]') ?? [])];
-    return buttons.find((button) => isRendered(button) && saysSend(button)) ?? null;
+    return buttonThatSaysSend(box);
   },
 });

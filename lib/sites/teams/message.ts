@@ -1,7 +1,7 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { type ChatParts, chatSurface } from '../chat-surface.ts';
 import { chosenEnterEffect } from '../enter-effect.ts';
-import { allOf, isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { allOf } from '../find.ts';
 import type { KeyChord, KeyEffect } from '../site.ts';
 import { boxOf, conversationOf, isConversation, isExpanded, recipientsOf, suggestionOpen } from './box.ts';
 import * as parts from './selectors.ts';
@@ -35,10 +35,7 @@ const shared = {
   isOwn: (text) => text.closest(parts.ownMessage) !== null,
   attachments: parts.attachment,
   suggestionOpen,
-  looseSendControl: ({ root }) =>
-    [...root.querySelectorAll<HTMLElement>('button, [role="button"]')].find(
-      (button) => isRendered(button) && saysSend(button),
-    ) ?? null,
+  looseSendControl: ({ root }) => buttonThatSaysSend(root),
 } satisfies Partial<ChatParts>;
 
 /** The usual box. What Enter does there is the person's choice (roll-out MC1217643), and the page does not show it. */

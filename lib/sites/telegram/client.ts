@@ -82,7 +82,7 @@ function nameOf({ root }: Composer, client: Client): string {
 }
 
 /** What was written in a message: an emoji may be a picture, and the time stands in the same block. */
-export function wordsOf(message: Element, { besideText }: Client): string {
+export function wordsOf(message: Element, { besideText }: Pick<Client, 'besideText'>): string {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? '';
     const element = node as Element;

@@ -1,7 +1,6 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface } from '../chat-surface.ts';
 import { enterSends } from '../enter-effect.ts';
-import { isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
 import { conversationOf, recipientsOf } from './chat.ts';
 import * as parts from './selectors.ts';
 
@@ -24,8 +23,5 @@ export const whatsappMessage = chatSurface({
   messages: parts.messageText,
   isOwn: (text) => text.closest('[data-id^="true_"]') !== null,
   attachments: parts.quotedFile,
-  looseSendControl: ({ editor }) =>
-    [...(editor.closest('footer')?.querySelectorAll<HTMLElement>('button, [role="button"]') ?? [])].find(
-      (control) => isRendered(control) && saysSend(control),
-    ) ?? null,
+  looseSendControl: ({ editor }) => buttonThatSaysSend(editor.closest('footer')),
 });

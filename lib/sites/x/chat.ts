@@ -1,7 +1,7 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface, nameIn } from '../chat-surface.ts';
 import { enterSends } from '../enter-effect.ts';
-import { closestOf, isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { closestOf } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { conversationCalled, recipientCalled } from './people.ts';
 import { chat as parts } from './selectors.ts';
@@ -29,8 +29,5 @@ export const xChat = chatSurface({
   ownMessages: parts.message,
   messages: parts.message,
   attachments: [],
-  looseSendControl: ({ editor }) =>
-    [...(closestOf(editor, parts.box)?.querySelectorAll<HTMLElement>('button, [role="button"]') ?? [])].find(
-      (button) => isRendered(button) && saysSend(button),
-    ) ?? null,
+  looseSendControl: ({ editor }) => buttonThatSaysSend(closestOf(editor, parts.box)),
 });

@@ -1,8 +1,8 @@
+import { buttonThatSaysSend } from '../button-that-says-send.ts';
 import { chatSurface, nameIn } from '../chat-surface.ts';
 import { rowOf } from '../composer-row.ts';
 import { enterSends } from '../enter-effect.ts';
-import { closestOf, isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { closestOf } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { conversationCalled, recipientCalled } from './people.ts';
 import { old as parts } from './selectors.ts';
@@ -37,8 +37,5 @@ export const xMessages = chatSurface({
   ownMessages: parts.message,
   messages: parts.message,
   attachments: parts.attachment,
-  looseSendControl: (composer) =>
-    [...boxOf(composer).querySelectorAll<HTMLElement>('button, [role="button"]')].find(
-      (button) => isRendered(button) && saysSend(button),
-    ) ?? null,
+  looseSendControl: (composer) => buttonThatSaysSend(boxOf(composer)),
 });

@@ -101,11 +101,34 @@ export function buildWordList(texts: readonly string[]): Uint8Array {
   const frequencies = frequenciesOf(texts);
   const names = new Set([...forms].filter(([, form]) => !form.lower).map(([word]) => word));
   const tagPairs = wordTags(forms.keys(), names, { find: (word) => forms.get(word) }, texts);
+  const apart = writtenApart(texts);
   const stored = new Map<string, Stored>();
   for (const [word, form] of forms) {
     const seen = Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2);
     const frequency = Math.max(seen, floors.get(word) ?? 0);
-    stored.set(word, { info: packInfo({ ...form, frequency }), tags: tagPairs.get(word) ?? 0 });
+    stored.set(word, {
+      info: packInfo({ ...form, frequency, whole: form.lower && isWhole(word, forms, apart) }),
+      tags: tagPairs.get(word) ?? 0,
+    });
   }
   return wordListBytes(stored);
+}
+
+/** Every two neighbouring words of the texts, written together. */
+function writtenApart(texts: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    for (const match of text.toLowerCase().matchAll(/(?=(?<![\p{L}'’-])(\p{L}+) (\p{L}+)(?![\p{L}'’-]))/gu))
+      pairs.add(`${match[1]}${match[2]}`);
+  }
+  return pairs;
+}
+
+/** Made of two words of the list, and nobody writes it as two. */
+function isWhole(word: string, forms: ReadonlyMap<string, Form>, apart: ReadonlySet<string>): boolean {
+  if (apart.has(word) || !/^\p{L}{5,}$/u.test(word)) return false;
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    if (forms.has(word.slice(0, at)) && forms.has(word.slice(at))) return true;
+  }
+  return false;
 }

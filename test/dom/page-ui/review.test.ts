@@ -172,6 +172,14 @@ describe.each([
     expect(ourRoot().textContent).toContain('Some checks could not run.');
     expect(ourRoot().textContent).toContain('Spelling not checked.');
   });
+
+  it('says that nothing was found once what was late has found nothing', () => {
+    shown = ui.review(reviewView({ findings: [], incomplete: true, waiting: false }));
+    expect(ourRoot().textContent).not.toContain('The checks found nothing.');
+    shown.update(reviewView({ findings: [], incomplete: false, waiting: false }));
+    expect(ourRoot().textContent).not.toContain('Some checks could not run.');
+    expect(ourRoot().textContent).toContain('The checks found nothing.');
+  });
 });
 
 describe('review, full', () => {

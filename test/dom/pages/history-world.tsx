@@ -120,6 +120,7 @@ export async function openHistory(
     copy: vi.fn(async () => undefined),
     review: vi.fn((_entry, _text, tell) => tell([])),
     findPlace: vi.fn(async () => 'none' as const),
+    findSeen: vi.fn(async () => 'unknown' as const),
     insert: vi.fn(async () => 'inserted' as const),
     resume: vi.fn(async () => undefined),
     onShown: vi.fn((_look: () => void) => () => undefined),

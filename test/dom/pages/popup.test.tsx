@@ -3,6 +3,7 @@ import '../../../components/ui/ui.css';
 import '../../../components/ui/search-field.css';
 import '../../../components/history/message-list.css';
 import '../../../components/regret/regret.css';
+import '../../../components/ui/field.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +13,12 @@ import {
   type DraftTools,
   type SendRequest,
 } from '../../../components/history/index.ts';
-import { createOwnSiteModel, createTabModel, PopupPage } from '../../../components/popup/index.ts';
+import {
+  createOwnSiteModel,
+  createRecordingModel,
+  createTabModel,
+  PopupPage,
+} from '../../../components/popup/index.ts';
 import { AppError } from '../../../lib/errors.ts';
 import type { DraftPlace } from '../../../lib/guard-notices.ts';
 import type { Entry } from '../../../lib/history/events.ts';
@@ -126,12 +132,16 @@ async function openPopup({
   const messages = createMessageListModel(request);
   let settings: Settings = defaultSettings;
   const leave = vi.fn();
+  const load = async () => ({ ...settings, keep });
+  const save = async (change: (now: Settings) => Partial<Settings>) => {
+    settings = { ...settings, ...change(settings) };
+    return settings;
+  };
+  const recording = createRecordingModel({ load, save });
+  if ('composers' in state) await recording.look(state.site);
   const own = createOwnSiteModel(request, {
-    load: async () => settings,
-    save: async (change) => {
-      settings = { ...settings, ...change(settings) };
-      return settings;
-    },
+    load,
+    save,
     grantHost: async () => true,
     removeHost: async () => {},
     leave,
@@ -152,6 +162,7 @@ async function openPopup({
       tab={tab}
       messages={messages}
       own={own}
+      recording={recording}
       sites={sites}
       keep={keep}
       keepDays={90}
@@ -310,6 +321,30 @@ test('a message set aside can be reminded of', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Tomorrow morning' }));
   await expect.element(page.getByText('Reminds you tomorrow, 09:00').last()).toBeVisible();
   await expect.element(page.getByRole('button', { name: /Tom Becker.*tomorrow, 09:00/u })).toBeVisible();
+});
+
+describe('recording on this site', () => {
+  const pause = page.getByRole('button', { name: 'Pause recording on this site' });
+  const again = page.getByRole('button', { name: 'Record again' });
+
+  test('is paused and begun again for this site only', async () => {
+    const { settings } = await openPopup();
+    await userEvent.click(pause);
+    await expect.element(page.getByText('Messages here are not kept.')).toBeVisible();
+    expect(settings().sites).toEqual({ linkedin: { notRecorded: true } });
+    await userEvent.click(again);
+    await expect.element(page.getByText(/go into your history/)).toBeVisible();
+    expect(settings().sites).toEqual({});
+  });
+
+  test('is not offered where nothing is kept, or no site is guarded', async () => {
+    await openPopup({ keep: 'nothing' });
+    await expect.element(page.getByRole('heading', { name: 'Sent messages' })).toBeVisible();
+    expect(pause.elements()).toEqual([]);
+    render(null, document.body);
+    await openPopup({ tab: { state: 'not-supported' } });
+    expect(pause.elements()).toEqual([]);
+  });
 });
 
 describe('on a site that nobody described', () => {

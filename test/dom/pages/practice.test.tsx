@@ -1,5 +1,6 @@
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/ui.css';
+import '../../../components/ui/field.css';
 import '../../../components/options/page.css';
 import '../../../components/practice/practice.css';
 import { render } from 'preact';

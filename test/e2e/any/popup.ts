@@ -4,15 +4,17 @@ import { until } from '../driver/index.ts';
 import { Tab } from '../driver/tab.ts';
 import type { Session } from '../session.ts';
 
+type Opener = Pick<Session, 'driver' | 'openExtensionPage'>;
+
 /**
  * The toolbar popup over a tab, as the person opens it: with the click comes the right to know that tab's address. In
  * Chromium the popup itself; Firefox's cannot be reached from outside, so its page stands in a tab behind the site's.
  */
-export async function openPopupOver(session: Session, site: Tab): Promise<Tab> {
+export async function openPopupOver(session: Opener, site: Tab): Promise<Tab> {
   return session.driver.browser === 'chromium' ? ofChromium(session, site) : ofFirefox(session, site);
 }
 
-async function ofChromium(session: Session, site: Tab): Promise<Tab> {
+async function ofChromium(session: Opener, site: Tab): Promise<Tab> {
   const browser = site.page.browser();
   const address = `${session.driver.address}popup.html`;
   const id = new URL(session.driver.address).hostname;
@@ -24,7 +26,7 @@ async function ofChromium(session: Session, site: Tab): Promise<Tab> {
   return new Tab('chromium', (await target.asPage()) as Page);
 }
 
-async function ofFirefox(session: Session, site: Tab): Promise<Tab> {
+async function ofFirefox(session: Opener, site: Tab): Promise<Tab> {
   const popup = await session.openExtensionPage('popup.html');
   await site.bringToFront();
   await inBrowserWindow(

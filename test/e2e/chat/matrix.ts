@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
-import { pairwise } from '../matrix.ts';
+import { pairwiseIn } from '../matrix.ts';
 import { type Session, useBrowser } from '../session.ts';
 import { type ChatOutcomeName, chatOutcomes } from './outcomes.ts';
 import { address, type ChatScene, textsOf } from './scene.ts';
@@ -68,7 +68,8 @@ function sends(session: Session, scenes: readonly ChatScene[]): void {
     return scene;
   };
   const waysOf = (scene: ChatScene) => modesOf(scene).flatMap((enter) => Object.keys(waysIn(scene, enter)));
-  const rows = pairwise(
+  const rows = pairwiseIn(
+    inject('browser'),
     {
       page: scenes.map(({ name }) => name),
       enter: ['send', 'newline'],

@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import {
   changeSettings,
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     executablePath: findBrowser('chromium') ?? missing(),
     headless: options.headless ?? true,
     pipe: true,
+    env: environmentOf(options),
     acceptInsecureCerts: true,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import {
   changeSettings,
@@ -23,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? missing(),
     headless: options.headless ?? true,
+    env: environmentOf(options),
     acceptInsecureCerts: true,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },

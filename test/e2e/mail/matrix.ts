@@ -1,5 +1,5 @@
-import { beforeAll, describe, it } from 'vitest';
-import { pairwise } from '../matrix.ts';
+import { beforeAll, describe, inject, it } from 'vitest';
+import { pairwiseIn } from '../matrix.ts';
 import type { Session } from '../session.ts';
 import { type MailOutcomeName, mailHoldMs, mailOutcomes, outcomeOf } from './outcomes.ts';
 import { type MailScene, writeMail } from './scene.ts';
@@ -41,7 +41,7 @@ export function mailMatrix(session: Session, scenes: Readonly<Record<string, Mai
 function rowsOf(scenes: Readonly<Record<string, MailScene>>): Row[] {
   const names = [...new Set(Object.values(scenes).flatMap(({ ways }) => Object.keys(ways)))];
   const axes = { scene: Object.keys(scenes), way: names, outcome: Object.keys(mailOutcomes) };
-  const rows = pairwise(axes, (row) => {
+  const rows = pairwiseIn(inject('browser'), axes, (row) => {
     const way = scenes[row.scene]?.ways[row.way];
     const works = outcomeOf(row.outcome as MailOutcomeName).works;
     return way !== undefined && (works?.({ way }) ?? true);

@@ -57,9 +57,12 @@ export class Person {
   async clear(): Promise<void> {
     if (this.#place.below || (await this.#ledger.standing()) === '') return;
     await this.#tab.script('focus', this.#place.editor);
-    await this.#tab.press('Mod+a');
-    await this.#tab.press('Backspace');
-    await until('an empty editor', async () => (await this.#ledger.standing()) === '');
+    // Slate takes over a selection up to 100 ms late, and puts its old one back when it renders in between: select again.
+    await until('an empty editor', async () => {
+      await this.#tab.press('Mod+a');
+      await this.#tab.press('Backspace');
+      return (await this.#ledger.standing()) === '';
+    });
   }
 
   /** A press has an effect, always: a dead button is as bad as a send that was missed. */

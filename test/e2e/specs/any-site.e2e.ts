@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type OutcomeName, outcomes } from '../any/outcomes.ts';
 import { openPopupOver } from '../any/popup.ts';
 import { type AnyScene, host, parts, scenes } from '../any/scene.ts';
 import { chatWays, isTrusted } from '../chat/ways.ts';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { pairwise } from '../matrix.ts';
+import { pairwiseIn } from '../matrix.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
@@ -22,7 +22,8 @@ describe('sends', () => {
     if (!scene) throw new Error(`There is no scene "${name}".`);
     return scene;
   };
-  const rows = pairwise(
+  const rows = pairwiseIn(
+    inject('browser'),
     {
       page: scenes.map(({ name }) => name),
       mood: [...new Set(scenes.flatMap(({ moods }) => moods))],

@@ -46,6 +46,35 @@ describe('a message that is regretted', () => {
   });
 });
 
+describe('whether it was seen', () => {
+  const said = (page: Tab) =>
+    page.evaluate(() => {
+      const asked = [...document.querySelectorAll('fieldset')].find((each) =>
+        each.querySelector('legend')?.textContent?.includes('Was it seen?'),
+      );
+      return asked?.querySelector('input:checked')?.closest('label')?.textContent?.trim() ?? '';
+    });
+
+  it.each([
+    ['is read from the receipt that LinkedIn shows', '&seen=1', 'Yes'],
+    ['is not known without a receipt, and never "No"', '', 'I do not know'],
+  ])('%s', async (_, query, answer) => {
+    const tab = await session.open(`${classic.url}${query}`);
+    await send(tab, regretted);
+    await tab.ui.waitForStatus(/^Sent to Helena Ortiz/);
+    await tab.ui.clickButton('I regret this');
+    await tab.ui.clickButton('Write a follow-up');
+    const page = await session.opened('history.html');
+    await page.page.setViewport({ width: 1280, height: 1800 });
+    await page.document.click('radio', 'A wrong fact');
+    await page.document.waitFor('button', 'Put into the open message');
+    await until(`"${answer}" said`, async () => (await said(page)) === answer);
+    await never('another answer', async () => (await said(page)) !== answer, 1000);
+    const words = 'The open conversation shows that it was seen.';
+    expect((await page.read('main'))?.includes(words) ?? false).toBe(query !== '');
+  });
+});
+
 describe('a message that was let sit', () => {
   const sat = 'Hi Gregory, I read about your company today.';
 

@@ -1,8 +1,8 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, inject, it } from 'vitest';
 import { holdMs, type OutcomeName, outcomes } from '../linkedin/outcomes.ts';
 import { exists, layoutNames, modes, moodNames, variantOf } from '../linkedin/variants.ts';
 import { type Way, ways } from '../linkedin/ways.ts';
-import { everything, pairwise, type Row } from '../matrix.ts';
+import { everything, pairwise, pairwiseIn, type Row } from '../matrix.ts';
 import { unhurried } from '../patience.ts';
 import { useBrowser } from '../session.ts';
 
@@ -20,7 +20,7 @@ function canBe({ layout, mode, mood, way, outcome }: Row<typeof axes>): boolean 
 }
 
 /** In full: every combination of what the issue names, and the site's moods in pairs with everything else. */
-const pairs = pairwise(axes, canBe, false);
+const pairs = pairwiseIn(inject('browser'), axes, canBe, false);
 const rows = everything
   ? [...pairwise({ ...axes, mood: ['plain'] }, canBe, true), ...pairs.filter(({ mood }) => mood !== 'plain')]
   : pairs;

@@ -11,6 +11,8 @@ export class ChatComposer {
     Object.assign(this, { make, to, options, onSent, onChange });
     this.attachments = [...options.attached];
     this.mount();
+    // Once the page around it stands.
+    if (options.draft) setTimeout(() => this.editor.pick(options.draft));
   }
 
   get element() {

@@ -45,8 +45,12 @@ export function readOptions(search = location.search) {
     late: Number(query.get('late') ?? 0),
     suggests: on('suggest'),
     attached: on('attach') ? ['portfolio.pdf'] : [],
+    /** What the site restores into the editor by itself. */
+    draft: query.get('draft') ?? '',
     /** A group or channel instead of one person. */
     group: on('group'),
+    /** What the menu of a message says of deleting: offered, missing, greyed; '' where messages have no menu. */
+    deleting: query.get('deleting') ?? '',
     /** No send button is shown. */
     noButton: on('nobutton'),
     has: on,

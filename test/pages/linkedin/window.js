@@ -1,5 +1,6 @@
 import { classicComposer, credits, messageNode, quickReplies, urn } from './classic-markup.js';
 import { MessageComposer } from './composer.js';
+import { h } from './dom.js';
 import { addMenu } from './message-menu.js';
 import { owner } from './people.js';
 import { recordSend } from './sends.js';
@@ -22,6 +23,7 @@ export function openWindow({
   const own = (message) => {
     const made = node({ ...message, name: owner });
     if (node === messageNode) addMenu(made, { options, delegate });
+    if (options.seen) addReceipt(made, conversation.name);
     return made;
   };
   for (const message of conversation.sent ?? []) list.append(own(message));
@@ -58,6 +60,20 @@ export function openWindow({
   });
   composer.mount(conversation.draft ?? options.draft);
   return composer;
+}
+
+/** The reader's photo under the last message they read: policies.md 3. */
+function addReceipt(made, reader) {
+  for (const before of document.querySelectorAll('.msg-s-event-listitem__seen-receipts')) before.remove();
+  const photo = h('img', {
+    class: 'msg-s-event-listitem__seen-receipt-photo',
+    title: `Seen by ${reader} at 10:02 AM.`,
+    alt: `Seen by ${reader} at 10:02 AM.`,
+    src: 'data:,',
+  });
+  made
+    .querySelector('.msg-s-event-listitem')
+    .append(h('div', { class: 'msg-s-event-listitem__seen-receipts t-12' }, photo));
 }
 
 /** The placeholder goes, a new node with the message's id comes. */

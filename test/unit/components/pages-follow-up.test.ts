@@ -23,6 +23,7 @@ function tools(over: Partial<FollowUpTools> = {}) {
   return {
     review: vi.fn<FollowUpTools['review']>(),
     findPlace: async () => 'none' as const,
+    findSeen: async () => 'unknown' as const,
     insert: async () => 'inserted' as const,
     onShown: (_look: () => void) => () => undefined,
     copy: async () => undefined,
@@ -102,6 +103,30 @@ test('a background that is gone and a clipboard that is closed are told, not thr
   await model.copy();
   expect(model.told.value).toContain('did not allow copying');
   model.dispose();
+});
+
+test('takes what the conversation shows for what was seen, until the person says it', async () => {
+  const findSeen = vi.fn(async () => 'seen' as const);
+  const model = createFollowUpModel(entry, tools({ findPlace: async () => 'empty' as const, findSeen }));
+  expect(model.seen.value).toBe('unknown');
+  model.look();
+  await vi.waitFor(() => expect(model.seen.value).toBe('seen'));
+  model.saySeen('not-seen');
+  expect([model.seen.value, model.seenOnSite.value]).toEqual(['not-seen', 'seen']);
+  model.look();
+  await vi.waitFor(() => expect(findSeen).toHaveBeenCalledTimes(2));
+  expect(model.seen.value).toBe('not-seen');
+});
+
+test('says nothing of what was seen where the conversation shows nothing, or is not open', async () => {
+  const shown = createFollowUpModel(entry, tools({ findPlace: async () => 'empty' as const }));
+  const findSeen = vi.fn(async () => 'seen' as const);
+  const closed = createFollowUpModel(entry, tools({ findSeen }));
+  shown.look();
+  closed.look();
+  await vi.waitFor(() => expect(shown.place.value).toBe('empty'));
+  expect([shown.seen.value, closed.seen.value]).toEqual(['unknown', 'unknown']);
+  expect(findSeen).not.toHaveBeenCalled();
 });
 
 test('looks for the conversation again when the person comes back', async () => {

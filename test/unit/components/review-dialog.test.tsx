@@ -60,8 +60,15 @@ describe('ReviewDialog', () => {
     [{ waiting: true, findings: [] }, 'Checking…'],
     [{ incomplete: true }, 'Some checks could not run.'],
     [{ spellingNotChecked: true }, 'Spelling not checked.'],
-    [{ findings: [] }, 'Nothing else to look at.'],
+    [{ findings: [] }, 'The checks found nothing.'],
   ])('says what state the review is in: %o', (over, words) => {
     expect(shown(over).querySelector('[role=status]')?.textContent).toContain(words);
+  });
+
+  it('says "else" only where there was something to look at', () => {
+    const view = { ...reviewView(), addressedTo: 'InMail to Helena Ortiz', onAnswer() {} };
+    const into = shown();
+    render(<ReviewDialog {...view} findings={[]} />, into);
+    expect(into.querySelector('[role=status]')?.textContent).toContain('Nothing else to look at.');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Axes, pairwise } from '../../e2e/matrix.ts';
+import { type Axes, pairwise, pairwiseIn } from '../../e2e/matrix.ts';
 
 const axes: Axes = {
   variant: ['a', 'b', 'c', 'd'],
@@ -49,5 +49,25 @@ describe('pairwise', () => {
         },
       ),
     );
+  });
+});
+
+describe('pairwiseIn', () => {
+  const inBoth = (full: boolean) =>
+    (['chromium', 'firefox'] as const).map((browser) => pairwiseIn(browser, axes, undefined, full));
+
+  const values = (rows: readonly Readonly<Record<string, string>>[]) => new Set(rows.flatMap(Object.values));
+
+  it('covers every pair in the two browsers together, every value in each, in half the rows', () => {
+    const [chromium = [], firefox = []] = inBoth(false);
+    expect(pairs([...chromium, ...firefox])).toEqual(pairs(pairwise(axes, undefined, true)));
+    for (const rows of [chromium, firefox]) {
+      expect(values(rows)).toEqual(new Set(Object.values(axes).flat()));
+      expect(rows.length).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it('is the product in each browser in full', () => {
+    for (const rows of inBoth(true)) expect(rows).toHaveLength(60);
   });
 });

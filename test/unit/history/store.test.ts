@@ -249,6 +249,17 @@ describe('listing', () => {
     expect(await ids({ limit: 9, query: ' … ' })).toEqual(['parked', 'lisbon', 'porto']);
   });
 
+  it('finds at once what another connection wrote, and what it changed', async () => {
+    const other = createHistory(() => clock);
+    await sent('a', 1_000, { text: 'The plan for Porto' });
+    expect(await ids({ limit: 9, query: 'porto' })).toEqual(['a']);
+    await other.append([line('passed', 2_000, 'b', { message: message({ text: 'Porto again' }) })]);
+    expect(await ids({ limit: 9, query: 'porto' })).toEqual(['b', 'a']);
+    await other.remove(['a']);
+    expect(await ids({ limit: 9, query: 'porto' })).toEqual(['b']);
+    await other.close();
+  });
+
   it('pages through what was found, and counts all of it', async () => {
     for (let i = 0; i < 6; i++) await sent(`a${i}`, i, { text: i % 2 === 0 ? 'even' : 'odd' });
     expect(await history.list({ limit: 2, query: 'even' })).toMatchObject({

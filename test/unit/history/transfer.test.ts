@@ -194,6 +194,65 @@ describe('importing what is known', () => {
   });
 });
 
+describe('an imported message', () => {
+  const held = attempt([line('held', now - day, 'in'), bareLine('left', now - day + 1, 'in')]);
+  const types = async (attemptId: string) => (await history.events(attemptId)).map(({ type }) => type);
+
+  it('is followed as any other, and goes out with all its lines', async () => {
+    await importHistory(send, fileOf(header, ` ${held}`, ']}'));
+    await history.append([bareLine('edited', now - 1, 'in')]);
+    await history.append([bareLine('deleted', now, 'in')]);
+    expect(await types('in')).toEqual(['held', 'left', 'edited', 'deleted']);
+    expect((await history.entry('in'))?.status).toBe('undone');
+    const before = await everything();
+    const file = await exported();
+    await newProfile();
+    await importHistory(send, file);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('that was not sent is gone on with', async () => {
+    const parked = attempt([
+      line('held', now - 1_000, 'sat'),
+      bareLine('parked', now - 900, 'sat', 'let-it-sit'),
+    ]);
+    await importHistory(send, fileOf(header, ` ${parked}`, ']}'));
+    await history.append([line('passed', now, 'again'), bareLine('left', now + 1, 'again')]);
+    expect((await history.list({ limit: 9 })).entries.map(({ attemptId }) => attemptId)).toEqual(['again']);
+    expect(await types('again')).toEqual(['held', 'parked', 'passed', 'left']);
+    expect(await types('sat')).toEqual([]);
+  });
+
+  it('stays whole when everything before it is deleted for good', async () => {
+    await fill(3);
+    await history.remove('all');
+    await importHistory(send, fileOf(header, ` ${held}`, ']}'));
+    await history.append([bareLine('edited', now - 1, 'in')]);
+    await history.remove(['nothing of these']);
+    expect(await types('in')).toEqual(['held', 'left', 'edited']);
+    expect(await types('a1')).toEqual([]);
+    expect((await history.list({ limit: 9, query: 'helena' })).total).toBe(1);
+  });
+
+  it('is not there when a write that nobody waits for fails', async () => {
+    const put = IDBObjectStore.prototype.put;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (this.name !== 'entries') return put.apply(this, args);
+      put.apply(this, args);
+      // The same key once more: the store refuses it later, by an event.
+      return this.add(args[0]);
+    });
+    await expect(importHistory(send, fileOf(header, ` ${held}`, ']}'))).rejects.toMatchObject({
+      key: 'history-failed',
+    });
+    failing.mockRestore();
+    expect(await everything()).toEqual([]);
+  });
+});
+
 describe('a broken or hostile file', () => {
   const other = (over: object) => attempt([{ ...line('passed', now - day, 'bad'), ...over }]);
 

@@ -50,6 +50,14 @@ describe('besideComposer', () => {
     });
   });
 
+  it('stands below its left edge where only that is free, rather than in a corner of the window', () => {
+    const anchor = { x: 60, y: 200, width: 760, height: 300 };
+    const send = { x: 700, y: 510, width: 120, height: 40 };
+    const isFree = (box: Box) => box.y > 300 && !covers(box, send);
+    const narrow = { viewport: { width: 880, height: 700 }, taken: [], isFree };
+    expect(besideComposer(anchor, { width: 130, height: 28 }, narrow)).toMatchObject({ x: 60, y: 508 });
+  });
+
   it('stands clear of what else of ours stands there', () => {
     const chip = { x: 700, y: 364, width: 100, height: 28 };
     const composer = { x: 200, y: 400, width: 600, height: 300 };

@@ -43,7 +43,7 @@ describe('whose menu is opened', () => {
     document.body.innerHTML = `<div class="msg-s-event-listitem ${more}"><p class="msg-s-event-listitem__body">Hi Helena</p>
       <button class="msg-s-event-listitem__options-trigger"><i></i></button></div>`;
     const icon = document.querySelector('i');
-    return icon ? menu.messageOn([icon, ...ancestorsOf(icon)]) : null;
+    return icon ? menu.messageOn([icon, ...ancestorsOf(icon)], 'click') : null;
   };
 
   it('is told for an own message, and for no other', () => {

@@ -73,7 +73,7 @@ function missingQuestionMark(sentence: string, tokens: readonly Token[]): Findin
 
 /** Words that open a sentence and take a comma before its subject. */
 const introductions =
-  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|In addition|For example|For instance|As a result|On the other hand|Unfortunately|Fortunately|In fact|Of course|First of all|In conclusion|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|my|your|his|her|our|their|some|many|most|all|if|when|because)\b)/;
+  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|Likewise|Similarly|Overall|Lastly|Thirdly|In addition|In conclusion|In the meantime|At the same time|By default|For example|For instance|As a result|On the other hand|On the contrary|Unfortunately|Fortunately|Obviously|Generally|Basically|In fact|Of course|First of all|Last but not least|To sum up|To be honest|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know|Nowadays|Also|Then)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|some|many|most|all|people|if|when|because)\b)/;
 
 const slips: readonly {
   pattern: RegExp;

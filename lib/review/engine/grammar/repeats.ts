@@ -26,37 +26,32 @@ export function repeatFindings(sentence: string, tokens: readonly Token[]): Find
     if (sentence.slice(one.end, two.start).trim() !== '' || one.lower.length + two.lower.length === 0)
       continue;
     if (one.lower === two.lower && isSlip(tokens, at, one, two)) {
-      found.push(
-        findingAt(
-          'proof:repeated',
-          'warn',
-          { part: 'text', text: sentence, start: one.start, end: two.end },
-          {
-            title: 'Word twice',
-            reason: `“${one.text}” stands here twice.`,
-            fixes: [one.text],
-          },
-        ),
-      );
+      const told = { title: 'Word twice', reason: `“${one.text}” stands here twice.`, fixes: [one.text] };
+      found.push(findingOnBoth(sentence, one, two, told));
     } else if (determiners.has(one.lower) && determiners.has(two.lower) && /^\p{Ll}/u.test(two.text)) {
       if (one.lower === 'a' && /^[A-Z]$/.test(one.text) && !one.first) continue;
       found.push(
-        findingAt(
-          'proof:repeated',
-          'warn',
-          { part: 'text', text: sentence, start: one.start, end: two.end },
-          {
-            title: 'One word too many',
-            reason: `“${one.text}” and “${two.text}” do not stand together.`,
-            fixes: [two.text, one.text].map((fix) =>
-              one.first ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix,
-            ),
-          },
-        ),
+        findingOnBoth(sentence, one, two, {
+          title: 'One word too many',
+          reason: `“${one.text}” and “${two.text}” do not stand together.`,
+          fixes: [two.text, one.text].map((fix) =>
+            one.first ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix,
+          ),
+        }),
       );
     }
   }
   return found;
+}
+
+function findingOnBoth(
+  sentence: string,
+  one: Token,
+  two: Token,
+  told: { readonly title: string; readonly reason: string; readonly fixes: string[] },
+): Finding {
+  const place = { part: 'text', text: sentence, start: one.start, end: two.end } as const;
+  return findingAt('proof:repeated', 'warn', place, told);
 }
 
 function isSlip(tokens: readonly Token[], at: number, one: Token, two: Token): boolean {

@@ -67,6 +67,7 @@ describe('the gate, in random worlds', () => {
       'passed clean',
       'passed second',
       'passed armed',
+      'passed after a wait',
       'released',
       'asked after failure',
       'asked after wait',
@@ -111,12 +112,16 @@ describe('the gate, under events in any order', () => {
         policy,
       }),
     },
-    fc.record({
-      type: fc.constant('verdict' as const),
-      at,
-      fingerprint: message.map(fingerprintOf),
-      verdict,
-    }),
+    fc.record(
+      {
+        type: fc.constant('verdict' as const),
+        at,
+        fingerprint: message.map(fingerprintOf),
+        verdict,
+        policy,
+      },
+      { requiredKeys: ['type', 'at', 'fingerprint', 'verdict'] },
+    ),
     {
       weight: 3,
       arbitrary: fc.record({ at, message: fc.option(message) }).map(({ at, message }) => ({

@@ -53,10 +53,56 @@ describe('a send gesture with nothing under way', () => {
     },
   );
 
-  it('neither waits nor holds where no release is proven', () => {
+  it('holds nothing where no release is proven', () => {
     const gate = new Drive({ ...inmail, canRelease: false });
-    expect(names(gate.press(pending))[0]).toBe('pass');
     expect(names(gate.press(clean))[0]).toBe('pass');
+  });
+
+  it('waits where no release is proven, too, and then asks for Send', () => {
+    const gate = new Drive({ ...inmail, canRelease: false });
+    expect(names(gate.press(pending), gate.at)).toEqual([
+      'swallow',
+      'journal attempted',
+      'show-wait',
+      'wake 800',
+    ]);
+    expect(names(gate.verdict(clean))).toEqual(['show-armed after wait']);
+    expect(names(gate.wait(60_000))).toEqual([]);
+    const effects = gate.press(clean);
+    expect(names(effects)).toEqual(['pass', 'close-ui', 'journal passed']);
+    expect(effects[0]).toMatchObject({ attempt: { id: 'attempt-1' } });
+  });
+
+  it('judges the Send after a wait like any other: nobody has approved the message', () => {
+    const waited = () => {
+      const gate = new Drive({ ...inmail, canRelease: false });
+      gate.press(pending);
+      gate.verdict(clean);
+      return gate;
+    };
+    expect(names(waited().press(stopped))).toEqual([
+      'swallow',
+      'close-ui',
+      'journal attempted',
+      'show-review',
+    ]);
+    expect(names(waited().press(clean, true))).toEqual(['swallow']);
+    expect(names(waited().edit({ text: 'Dear Helena' }))).toContain('tell changed');
+  });
+
+  it.each([stopped, failed])(
+    'asks where no release is proven, too, when the wait found a reason',
+    (verdict) => {
+      const gate = new Drive({ ...chat, waitMs: 2_000, canRelease: false });
+      gate.press(pending);
+      expect(names(gate.verdict(verdict))[0]).toMatch(/^show-review/);
+    },
+  );
+
+  it('asks where no release is proven, too, when the wait has no end', () => {
+    const gate = new Drive({ ...chat, waitMs: 2_000, canRelease: false });
+    gate.press(pending);
+    expect(names(gate.wait(2_000))).toEqual(['show-review incomplete']);
   });
 
   it('takes a key held down for no send at all', () => {

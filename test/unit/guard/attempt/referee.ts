@@ -9,6 +9,7 @@ export type Sight =
   | 'passed clean'
   | 'passed second'
   | 'passed armed'
+  | 'passed after a wait'
   | 'released'
   | 'asked after failure'
   | 'asked after wait'
@@ -105,9 +106,11 @@ export class Referee {
       return;
     }
     this.#hostile = event.verdict.hostile ?? false;
+    this.#policy = event.policy ?? this.#policy;
     const isQuestion = event.verdict.status === 'failed' || event.verdict.stops.length > 0;
     const asks = effects.some(({ type }) => type === 'show-review');
     must(asks || !isQuestion, 'what stops ends in a question, however late it is found');
+    must(!asks || isQuestion || shown.type === 'show-review', 'a wait that finds nothing asks nothing');
   }
 
   #checkAnswer(event: GateEvent, effects: readonly GateEffect[]): void {
@@ -137,18 +140,17 @@ export class Referee {
       this.sights.push('passed second');
       return;
     }
-    const isArmed = shown?.type === 'show-armed' && shown.after !== 'fix';
+    const waited = shown?.type === 'show-armed' && shown.after === 'wait';
+    const isArmed = shown?.type === 'show-armed' && shown.after !== 'fix' && !waited;
     if (isArmed && isSame && (shown.until === null || at < shown.until)) {
       this.sights.push('passed armed');
       return;
     }
     must(verdict.status !== 'failed', 'a failed check never ends in a silent send');
     must(verdict.status !== 'ready' || verdict.stops.length === 0, 'what stops does not pass');
-    if (policy.canRelease) {
-      must(verdict.status !== 'pending' || policy.waitMs === 0, 'a pending check is waited for');
-      must(policy.holdMs === 0, 'a hold that is due is not skipped');
-    }
-    this.sights.push('passed clean');
+    must(verdict.status !== 'pending' || policy.waitMs === 0, 'a pending check is waited for');
+    must(!policy.canRelease || policy.holdMs === 0, 'a hold that is due is not skipped');
+    this.sights.push(waited && isSame ? 'passed after a wait' : 'passed clean');
   }
 
   /** A stop check that fails or hangs ends in a question, never in a dead button. */
@@ -258,6 +260,12 @@ export class Referee {
       must(!this.#ours || !effect.canSendAnyway, 'what we wrote is not sent on');
     }
     if (effect.type === 'show-hold' && effect.cooldown) this.#approved = null;
+    const endsInRelease = effect.type === 'show-hold' && !effect.cooldown;
+    must(!endsInRelease || this.#policy?.canRelease === true, 'a hold begins where it can end in a release');
+    if (effect.type === 'show-armed' && effect.after === 'wait' && before?.type === 'show-wait') {
+      const { canRelease, alwaysPressAgain } = this.#policy ?? {};
+      must(!canRelease || alwaysPressAgain === true, 'a wait that finds nothing sends on where it can');
+    }
     if (effect.type === 'show-armed' && effect.after === 'cooldown') {
       must(before?.type === 'show-hold' && before.cooldown, 'a cooldown came before');
       must(before.type === 'show-hold' && event.at >= before.until, 'a cooldown runs its time');

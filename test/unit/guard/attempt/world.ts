@@ -12,7 +12,8 @@ export type Deed =
   | { does: 'wait'; ms: number }
   | { does: 'choose'; choice: 'edit' | 'send' | 'sit' | 'newline' }
   | { does: 'fixed'; change: Partial<Message>; stops: boolean }
-  | { does: 'verdict'; verdict: Verdict; stale: boolean }
+  /** With it may come what the person chose in the settings, where that was not read before. */
+  | { does: 'verdict'; verdict: Verdict; stale: boolean; settings?: GatePolicy }
   | { does: 'departed'; own: boolean }
   /** What may well come next, seen from what is on screen: a run of chances alone seldom gets far. */
   | { does: 'go on'; way: number }
@@ -61,6 +62,17 @@ const plainDeed = (weight: number, does: PlainDeed | 'look' | 'lose' | 'rebuild'
 const repeat = fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true));
 const choice = fc.constantFrom('send', 'send', 'send', 'edit', 'sit', 'newline');
 
+export const policy: fc.Arbitrary<GatePolicy> = fc.record({
+  waitMs: fc.constantFrom(0, 800, 800),
+  holdMs: fc.constantFrom(0, 10_000),
+  cooldownMs: fc.constantFrom(0, 20_000, 20_000),
+  canRelease: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+  alwaysPressAgain: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+});
+
+/** By the way in which a run goes on. */
+const likely = [clean, clean, clean, clean, pending, pending, hostile, hostile];
+
 /** Weighted towards what goes on: a run in which everything is called off at once shows little. */
 export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 16, arbitrary: fc.record({ does: fc.constant('press'), repeat, verdict }) },
@@ -68,6 +80,15 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant('choose'), choice }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('edit'), change, seen: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('verdict'), verdict, stale: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('verdict'),
+      verdict,
+      stale: fc.constant(false),
+      settings: policy,
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('fixed'), change, stops: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('departed'), own: fc.boolean() }) },
   { weight: 24, arbitrary: fc.record({ does: fc.constant('go on'), way: fc.nat({ max: 9 }) }) },
@@ -79,14 +100,6 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   plainDeed(1, 'send-now'),
   plainDeed(1, 'leaving'),
 );
-
-export const policy: fc.Arbitrary<GatePolicy> = fc.record({
-  waitMs: fc.constantFrom(0, 800, 800),
-  holdMs: fc.constantFrom(0, 10_000),
-  cooldownMs: fc.constantFrom(0, 20_000, 20_000),
-  canRelease: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
-  alwaysPressAgain: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
-});
 
 export const runtime: fc.Arbitrary<Runtime> = fc.record({
   reads: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
@@ -102,7 +115,7 @@ export class World {
   #isThere = true;
   #ids = 0;
   #lastAttempt = '';
-  readonly #policy: GatePolicy;
+  #policy: GatePolicy;
   readonly #runtime: Runtime;
 
   constructor(policy: GatePolicy, runtime: Runtime) {
@@ -149,11 +162,7 @@ export class World {
   }
 
   #next(way: number): Deed[] {
-    const press: Deed = {
-      does: 'press',
-      repeat: false,
-      verdict: way < 5 ? clean : way < 8 ? hostile : stopped,
-    };
+    const press: Deed = { does: 'press', repeat: false, verdict: likely[way] ?? stopped };
     if (!this.#isThere) return [{ does: 'rebuild' }];
     const shown = this.referee.screen;
     switch (shown?.type) {
@@ -185,7 +194,9 @@ export class World {
         return { type: 'choose', at, choice: deed.choice };
       case 'verdict': {
         const fingerprint = deed.stale ? 'another message' : fingerprintOf(this.#message);
-        return { type: 'verdict', at, fingerprint, verdict: deed.verdict };
+        if (!deed.settings) return { type: 'verdict', at, fingerprint, verdict: deed.verdict };
+        this.#policy = deed.settings;
+        return { type: 'verdict', at, fingerprint, verdict: deed.verdict, policy: deed.settings };
       }
       case 'departed':
         return { type: 'departed', at, attemptId: deed.own ? this.#lastAttempt : 'an earlier line' };

@@ -44,11 +44,11 @@ describe('the verdict at a gesture', () => {
     expect(verdictOn('See you on Tuesday.')).toEqual({ status: 'pending' });
   });
 
-  it('asks where those are missing and no release is known', () => {
-    expect(verdictOn('See you on Tuesday.', { ...noWait, canRelease: false })).toEqual({
-      status: 'failed',
-      stops: [],
-    });
+  it('waits for them also where no release is known, and for nothing else there', () => {
+    const policy = { ...waits, canRelease: false };
+    expect(verdictOn('See you on Tuesday.', policy)).toEqual({ status: 'pending' });
+    registerOnDemand(onDemandWith([clean]));
+    expect(verdictOn('See you on Tuesday.', policy)).toMatchObject({ status: 'ready', stops: [] });
   });
 
   it('lets a clean message pass once every stop check has run', () => {
@@ -77,6 +77,23 @@ describe('the verdict at a gesture', () => {
   it('waits for the engine only on a kind that waits', () => {
     registerOnDemand(onDemandWith([clean]));
     expect(verdictOn('See you on Tuesday.', waits)).toEqual({ status: 'pending' });
+  });
+});
+
+describe('what does not answer', () => {
+  it('is waited for once, and not again for the same message', async () => {
+    registerOnDemand(onDemandWith([clean]));
+    const message = messageWith();
+    const composer = composerReading({ message });
+    const engine = (): EngineClient => ({
+      review: () => ({ findings: [], complete: false, language: 'en' }),
+      update: () => Promise.reject(new Error('the engine is gone')),
+    });
+    const review = new DraftReview(servicesWith({ engine }));
+    expect(review.verdict(message, composer, waits)).toEqual({ status: 'pending' });
+    await review.complete(message, composer);
+    expect(review.verdict(message, composer, waits)).toMatchObject({ status: 'ready' });
+    expect(review.verdict(messageWith({ text: 'Hello' }), composer, waits)).toEqual({ status: 'pending' });
   });
 });
 

@@ -4,6 +4,7 @@ import type { GuardServices } from '../../../../lib/guard/services.ts';
 import { ComposerSession, type SessionHost } from '../../../../lib/guard/session/composer-session.ts';
 import { ComposerDraft } from '../../../../lib/guard/session/draft.ts';
 import type { HoldView, ReviewView } from '../../../../lib/page-ui/views.ts';
+import type { MessageKind } from '../../../../lib/review/message.ts';
 import { promptChecks } from '../../../../lib/review/prompt.ts';
 import { defaultSettings } from '../../../../lib/settings.ts';
 import type { ReleaseWay } from '../../../../lib/sites/site.ts';
@@ -11,9 +12,15 @@ import { composerReading, messageWith, onDemandWith, servicesWith, silentUi } fr
 
 const secret = 'The password is Sunny-Day-2023!';
 
-/** A session whose on-demand half is not there yet, and every review that it shows. */
-function early(text: string, way: ReleaseWay, more: Partial<GuardServices> = {}) {
+/** A session whose on-demand half is not there yet, and everything that it shows. */
+function early(
+  text: string,
+  way: ReleaseWay,
+  more: Partial<GuardServices> = {},
+  kind: MessageKind = 'message',
+) {
   const reviews: ReviewView[] = [];
+  const statuses: string[] = [];
   const released: string[] = [];
   const holds: HoldView[] = [];
   const services = servicesWith({
@@ -24,6 +31,10 @@ function early(text: string, way: ReleaseWay, more: Partial<GuardServices> = {})
       hold(view) {
         holds.push(view);
         return silentUi.hold(view);
+      },
+      status(view) {
+        statuses.push(view.text);
+        return silentUi.status(view);
       },
       review(view) {
         reviews.push(view);
@@ -40,14 +51,24 @@ function early(text: string, way: ReleaseWay, more: Partial<GuardServices> = {})
     },
     stateChanged() {},
   };
-  const composer = composerReading({ message: messageWith({ text }) });
+  const composer = composerReading({ message: messageWith({ text, kind }) });
   const session = new ComposerSession(
     new ComposerDraft({ ...composer, surface: { ...composer.surface, release: () => way } }, window),
     host,
   );
-  const press = () => session.gesture({ route: 'enter', repeat: false, certain: true }).answer;
-  return { session, press, reviews, holds, released };
+  const press = (certain = true) => session.gesture({ route: 'enter', repeat: false, certain }).answer;
+  return { session, press, reviews, statuses, holds, released };
 }
+
+const kinds = Object.keys(defaultSettings.kinds) as MessageKind[];
+const noRelease: ReleaseWay = { how: 'ask' };
+/** Spelling is checked by somebody who never answers. */
+const silentEngine: Partial<GuardServices> = {
+  engine: () => ({
+    review: () => ({ findings: [], complete: false, language: 'en' }),
+    update: () => new Promise(() => {}),
+  }),
+};
 
 const click: ReleaseWay = { how: 'click', control: document.createElement('button') };
 
@@ -79,20 +100,81 @@ it('asks where the check never comes', async () => {
   expect(released).toEqual([]);
 });
 
-it('asks at once where no release is known', () => {
-  const { press, reviews } = early(secret, { how: 'ask' });
-  expect(press()).toBe('swallow');
-  expect(reviews[0]).toMatchObject({ incomplete: true });
+describe('where no release is known', () => {
+  it.each(kinds)(
+    'a clean %s is asked for once more when its checks have come, and for nothing else',
+    async (kind) => {
+      const { press, reviews, statuses, released } = early(
+        'See you on Tuesday.',
+        noRelease,
+        silentEngine,
+        kind,
+      );
+      expect(press()).toBe('swallow');
+      expect([reviews, statuses]).toEqual([[], []]);
+      registerOnDemand(onDemandWith(promptChecks));
+      await vi.advanceTimersByTimeAsync(10);
+      expect([reviews, statuses]).toEqual([[], ['Checked. Press Send to send it.']]);
+      expect(released).toEqual([]);
+      expect(press()).toBe('pass');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(released).toHaveLength(1);
+      expect(reviews).toEqual([]);
+    },
+  );
+
+  it('a wait that is long enough to be seen is told', async () => {
+    const { press, statuses } = early('See you on Tuesday.', noRelease);
+    press();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(statuses).toEqual(['Checking your message to Helena Ortiz…']);
+  });
+
+  it('a secret is stopped as soon as its check has come', async () => {
+    const { press, reviews, released } = early(secret, noRelease);
+    expect(press()).toBe('swallow');
+    expect(press()).toBe('swallow');
+    expect(reviews).toEqual([]);
+    registerOnDemand(onDemandWith(promptChecks));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(reviews[0]?.findings.map(({ rule }) => rule)).toEqual(['slip:secret']);
+    expect(released).toEqual([]);
+  });
+
+  it('the person is asked where the check never comes, and told when it comes after all', async () => {
+    const { press, reviews, released } = early('See you on Tuesday.', noRelease);
+    expect(press()).toBe('swallow');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(reviews.at(-1)).toMatchObject({ findings: [], incomplete: true });
+    registerOnDemand(onDemandWith(promptChecks));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(reviews.at(-1)).toMatchObject({ findings: [], incomplete: false });
+    expect(released).toEqual([]);
+  });
 });
 
-it('sends a clean message on once its checks have come', async () => {
-  const { press, reviews, released } = early('See you on Tuesday.', click);
-  expect(press()).toBe('swallow');
+it('does not send on what began with an Enter that may be a new line, whatever is pressed in the wait', async () => {
+  const { session, press, statuses, released } = early('See you on Tuesday.', click);
+  expect(press(false)).toBe('swallow');
+  expect(press(true)).toBe('swallow');
+  expect(session.mayBeNewLine).toBe(true);
   registerOnDemand(onDemandWith(promptChecks));
   await vi.advanceTimersByTimeAsync(10);
-  expect(reviews).toEqual([]);
-  expect(released).toHaveLength(1);
+  expect(statuses).toEqual(['Checked. Press Send to send it.']);
+  expect(released).toEqual([]);
 });
+
+it.each(['message', 'email', 'chat'] as const)(
+  'sends a clean %s on once its checks have come',
+  async (kind) => {
+    const { press, reviews, released } = early('See you on Tuesday.', click, silentEngine, kind);
+    expect(press()).toBe('swallow');
+    registerOnDemand(onDemandWith(promptChecks));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(reviews).toEqual([]);
+    expect(released).toHaveLength(1);
+  },
+);
 
 describe('before the settings are read', () => {
   const chosen = {
@@ -134,9 +216,15 @@ describe('before the settings are read', () => {
     expect(released).toEqual([]);
   });
 
-  it('is asked about at once where no release is known', () => {
-    const { press, reviews } = unread({ how: 'ask' });
+  it('waits where no release is known, too, and holds nothing there', async () => {
+    const { read, press, reviews, holds, statuses, released } = unread(noRelease);
     expect(press()).toBe('swallow');
-    expect(reviews[0]).toMatchObject({ incomplete: true });
+    expect(reviews).toEqual([]);
+    read();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(statuses).toEqual(['Checked. Press Send to send it.']);
+    expect(press()).toBe('pass');
+    expect([reviews, holds]).toEqual([[], []]);
+    expect(released).toHaveLength(1);
   });
 });

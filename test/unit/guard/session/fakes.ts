@@ -98,7 +98,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     fixFromReview: async () => undefined,
     watchDeletes() {},
     showSat() {},
-    answerInsert: async () => 'none',
+    answerAbout: async () => 'unknown',
     rehearsalWords: () => '',
   };
 }

@@ -34,13 +34,15 @@ describe('spelling', () => {
     expect(found(sentence)).toEqual([]);
   });
 
-  test('another dialect is a note, and offers the own form', () => {
+  test('another dialect is told, and offers the own form', () => {
     const [note] = proofreader.check(['They organise and favour it.'], { dialect: 'us' })[0]?.findings ?? [];
     expect(note).toMatchObject({
-      level: 'note',
+      level: 'warn',
       rule: 'proof:dialect',
       fixes: [{ replacement: 'organize' }],
     });
     expect(proofreader.check(['They organise and favour it.'], { dialect: 'gb' })[0]?.findings).toEqual([]);
+    const both = proofreader.check(['It was cancelled.'], { dialect: 'us' })[0]?.findings ?? [];
+    expect(both.filter(({ level }) => level !== 'note')).toEqual([]);
   });
 });

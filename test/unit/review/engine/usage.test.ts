@@ -43,3 +43,30 @@ describe('usage', () => {
     expect(fixed(sentence)).toEqual([]);
   });
 });
+
+describe('forms and small words of one key', () => {
+  test.each([
+    ['He wants that I call him.', 'that I>me to'],
+    ['She convinced her to gave it.', 'gave>give'],
+    ['Do you tried this?', 'tried>try'],
+    ['It was colder then usual.', 'then>than'],
+    ['I am nut sure.', 'nut>not'],
+    ['It is not very safe to say that I thing that.', 'thing>think'],
+    ['That is a mute point.', 'mute point>moot point'],
+    ['Children are fond to skipping.', 'to>of'],
+    ['We cannot afford spend more.', 'spend>to spend'],
+  ])('%s', (sentence, fix) => {
+    expect(fixed(sentence).map((one) => one.trimEnd())).toContain(fix);
+  });
+
+  test.each([
+    'I apologize for not being able to come.',
+    'They create their very own games.',
+    'It was good having you here.',
+    'Earlier, then, we met.',
+    'He gave it to the people who were there.',
+    'We live in a small town in Spain.',
+  ])('is silent: %s', (sentence) => {
+    expect(fixed(sentence)).toEqual([]);
+  });
+});

@@ -30,6 +30,9 @@ export const agreementRules: readonly RuleGroup[] = [
 ^ both|many|several|few :pluralonly <is|was|has|:sonly> = are / were / have / base(1)
 ^ the|this|that|my|your|our|his|her|their|each|every|one|a|an :adjective? :nounonly <are|have|don't|aren't|haven't> !you|we|they|i|to = is / was / has / doesn't
 ^ everyone|everybody|someone|somebody|nobody|everything|something|nothing @adverbs? <are|have|don't|aren't> !you|we|they|i|to = is / was / has / doesn't
+a|the|every|each|any person|man|woman|student|child|customer|user|employee|company|one|someone|anyone who|that|which <are|have|do|don't> = is / has / does / doesn't
+these|those two|three|four <:sonly> = base(1)
+^ it|he|she <support|need|want|mean|make|give|take|go|come|seem|look|depend|work|help|include|contain|require|provide|show|allow|say|know|think|like|use|get> @det|@object|@possessive|to|on|that|:plural|:name = s(1)
 each|one|none|neither|either of the|these|those|our|my|your|their :pluralonly <are|were|have> = is / was / has
 !phase|part|step|chapter|day|round|game|page|season|week|year one of the|these|those|our|my|your|their|his|her :adjective|:est|most|many? <:nounonly> $|in|on|at|for|to|from|with|that|which|is|was|has|will = plural(1)
 ^ people|children|men|women|police <is|was|has> = are / were / have
@@ -46,6 +49,8 @@ what|where|how|when|why <does|has|is|was> they|we|you|these|those = do / have / 
     title: 'One or many',
     reason: '“{words}” does not go with the number before it; “{fix}” does.',
     patterns: `
+many|several|various|numerous <book|student|friend|car|problem|question|country|company|school|job|place|product|game|word|picture|plan|film|idea|reason|change|test|result|report|project|issue|person|thing|way|month|week|day|year|hour> $|in|on|at|for|of|to|from|with|that|which|who|are|were|have = plural(1)
+great|large|huge|big|growing|small number of <:nounonly> @have|@isare|in|who|that = plural(1)
 many|several|various|multiple|numerous :adjective? <:nounonly> $|in|on|at|for|of|to|from|with|that|which|who|are|were|have|will|can|before|after = plural(1)
 two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty <:nounonly> $|in|on|at|for|of|to|from|with|that|which|who|are|were|have|will|can|before|after|ago = plural(1)
 these|those :adjective? <:nounonly> $ = plural(1)

@@ -37,7 +37,8 @@ thank|thanks|appreciate|for|of|in|with|on|about|love|like|see <you> team|company
 in|on|of|at|for|to|from|by|with|about <he> = the
 <hi|his> is|was a|an|the|my|why|what|how|not|very|great|so = this
 i|we|you|they|he|she|it|to|can|will|would|should|could <bee> = be
-have|has|had|i've|we've|never|not|already|always <bin|being|bean|ben> :participle|a|an|the|in|on|at|to|working|waiting|trying|very|so|there|here|able|done = been
+have|has|had|i've|we've <bin|being|bean|ben> :participle|a|an|the|in|on|at|to|working|waiting|trying|very|so|there|here|able|done = been
+never|not|already|always <bin|bean|ben> :participle|a|an|the|in|on|at|to|working|waiting|trying|very|so|there|here|able|done = been
 to|will|would|can|could|should|might|may|must|can't|won't <been|bee> = be
 would|could|should|might|must <off> = have
 off <off> = of
@@ -83,7 +84,7 @@ i|we|i'll|we'll|will|can|please|to|you|let's <top> by|at the|it|doing|working|:i
 <fore|four> example|instance|sure|now|your|me|us|my|the first = for
 <soul> purpose|responsibility|owner|reason|provider|source|survivor|author = sole
 <sole> mate|searching = soul
-@isare|was|feel|felt|doing|going|work|works|worked|did|done|looks|fits|fit|sleep|slept <good> !for|to|at|with|and|news|:nominal|:adjective|,|enough|in|but|as|or|now|about|on|if|that|because|when|$ = well
+@isare|was|feel|felt|doing|going|work|works|worked|did|done|looks|fits|fit|sleep|slept <good> !having|seeing|talking|meeting|for|to|at|with|and|news|:nominal|:adjective|,|enough|in|but|as|or|now|about|on|if|that|because|when|$ = well
 speak|speaks|speaking|spoke|write|written|sing|play|plays|perform|performs|performed|work|works|worked|drive|drives|behave|function english|very|really|so|pretty|quite? <good> !english|:nominal|for|and|enough|at = well
 run|runs|running|work|works|working|move|moves|moving|drive|drove|speak|spoke|ran|eat|react|respond|responded|acted|spoken|learn|learns <quick> $|and|enough|to = quickly
 real <good|nice|bad|hard|quick|soon|happy|big|well|sorry|easy> = 1

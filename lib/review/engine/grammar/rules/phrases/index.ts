@@ -6,7 +6,8 @@ import { part2 } from './part-2.ts';
 import { part3 } from './part-3.ts';
 import { part4 } from './part-4.ts';
 import { part5 } from './part-5.ts';
+import { part6 } from './part-6.ts';
 
 export { wordsApart } from './words-apart.ts';
 
-export const wrongPhrases = [part1, part2, part3, part4, part5].join('');
+export const wrongPhrases = [part1, part2, part3, part4, part5, part6].join('');

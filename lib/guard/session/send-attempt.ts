@@ -1,0 +1,25 @@
+import { fingerprintOf, type Message } from '../../review/message.ts';
+import type { Route } from '../../sites/site.ts';
+import type { SendAttempt } from '../attempt/types.ts';
+import type { ComposerSession } from './composer-session.ts';
+import { markupOf } from './markup.ts';
+
+/** A new attempt to send this message, as it was just read from the draft. */
+export function attemptFor(
+  { draft, services }: ComposerSession,
+  message: Message,
+  route: Route,
+): SendAttempt {
+  const html = markupOf(draft);
+  const { composer } = draft;
+  const mayBeInMail = composer.surface.mayBeInMail?.(composer);
+  return {
+    id: crypto.randomUUID(),
+    at: services.now(),
+    route,
+    message,
+    fingerprint: fingerprintOf(message),
+    ...(html ? { html } : {}),
+    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
+  };
+}
