@@ -16,6 +16,11 @@ export interface ClientScene {
   open(): Promise<Tab>;
   /** What reached the other party since this scene was opened last, in order, as it came. */
   received(): Promise<readonly string[]>;
+  /**
+   * Resolves when the page that follows a send is there, where there is one: on its way to it a page answers nothing, and
+   * Chromium does not close it.
+   */
+  settled?(tab: Tab): Promise<unknown>;
 }
 
 /** What `chatWays` asks of a page. */

@@ -65,6 +65,7 @@ const sceneWith = (editor: string): ClientScene => ({
   fixed: 'See you on Tuesday at ten.',
   open: () => compose(editor),
   received,
+  settled: (tab) => until('the mailbox', () => tab.locate('#mailsearchform')),
 });
 
 const ways = [
