@@ -3,9 +3,10 @@ import type { Finding } from '../finding.ts';
 import { findingAt, type Place } from '../make-finding.ts';
 import { missingApostrophe } from './contractions.ts';
 import { isDerived } from './derived.ts';
+import { otherDialect } from './other-dialect.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 import { type Word, wordsOf } from './tokens.ts';
-import { dialectBits, type WordInfo, type Words } from './words.ts';
+import { dialectBits, listForm, type WordInfo, type Words } from './words.ts';
 
 export interface SpellingOptions {
   readonly dialect: Dialect;
@@ -21,14 +22,6 @@ const anyDialect = 15;
 const commonFrequency = 14;
 /** "Teh": so short a word must be near one of the few hundred commonest. */
 const veryCommonFrequency = 24;
-
-const dialectNames: Record<Dialect, string> = {
-  us: 'American',
-  gb: 'British',
-  au: 'Australian',
-  ca: 'Canadian',
-  in: 'Indian',
-};
 
 /** Whether a sentence reads as English at all; names and addresses in it weigh nothing. */
 export function isEnglish(words: Words, sentence: string): boolean {
@@ -46,17 +39,8 @@ export function spellingFindings(words: Words, sentence: string, options: Spelli
     ...unknown.flatMap((word) =>
       misspelling(words, sentence, word, { ...options, foreign: hasStrangeNeighbour(word, unknown) }),
     ),
-    ...all.flatMap((word) => otherDialect(words, sentence, word, options)),
+    ...all.flatMap((word) => otherDialect(words, sentence, word, options.dialect)),
   ].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
-}
-
-/** The form the word list is asked for: lower case, no accents, no possessive ending. */
-export function listForm(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return plain;
 }
 
 function infoOf(words: Words, text: string): WordInfo | undefined {
@@ -178,58 +162,3 @@ function withCaseOf(typed: string, { word, info }: Suggestion): string {
 }
 
 /** "colour" in an American text: not wrong, worth a note. */
-/** Endings and stems that the Englishes spell in two ways. */
-const variants: readonly (readonly [RegExp, string])[] = [
-  [/our/, 'or'],
-  [/re(?=s?$|d$)/, 'er'],
-  [/([iy])s(?=e|ing|ation)/, '$1z'],
-  [/ae|oe/, 'e'],
-  [/ogue/, 'og'],
-  [/ence(?=s?$)/, 'ense'],
-  [/ise|ice/, 'ice'],
-  [/amme(?=s?$)/, 'am'],
-  [/mould/, 'mold'],
-  [/grey/, 'gray'],
-  [/tyre/, 'tire'],
-  [/sceptic/, 'skeptic'],
-  // "Cancelled" is at home in both.
-  [/(?<!canc.)ll(?=ed|ing|er|ous|ery|or)/, 'l'],
-  [/l(?=fu|ment)/, 'll'],
-];
-
-/** The same word as the person's own English spells it, when a rule says so. */
-function ownVariant(words: Words, form: string, own: number): string | undefined {
-  const inList = (word: string) => word !== form && ((words.find(word)?.dialects ?? 0) & own) !== 0;
-  for (const [one, other] of variants) {
-    const there = form.replace(one, other);
-    if (inList(there)) return there;
-  }
-  return undefined;
-}
-
-function otherDialect(words: Words, sentence: string, word: Word, options: SpellingOptions): Finding[] {
-  const form = listForm(word.text);
-  const info = words.find(form);
-  const own = dialectBits[options.dialect];
-  if (
-    info === undefined ||
-    info.dialects === 0 ||
-    (info.dialects & own) !== 0 ||
-    !/^\p{Ll}/u.test(word.text)
-  ) {
-    return [];
-  }
-  const variant = ownVariant(words, form, own);
-  const nearest = variant === undefined ? suggestionsFor(words, form, own, 1)[0] : undefined;
-  const best = variant ?? (nearest === undefined || nearest.cost > nearCost ? undefined : nearest.word);
-  if (best === undefined) return [];
-  const place = { part: 'text', text: sentence, start: word.start, end: word.end } as const;
-  const level = variant === undefined ? 'note' : 'warn';
-  return [
-    findingAt('proof:dialect', level, place, {
-      title: 'Other spelling',
-      reason: `${dialectNames[options.dialect]} English spells it “${best}”.`,
-      fixes: [best],
-    }),
-  ];
-}

@@ -47,6 +47,15 @@ export interface Words {
   readonly root: number;
 }
 
+/** The form the word list is asked for: lower case, no accents, no possessive ending. */
+export function listForm(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return plain;
+}
+
 /**
  * @param data the bytes of words.bin
  * @throws Error when the bytes are something else
