@@ -3,9 +3,15 @@ import type { Family, Finding, Level } from './finding.ts';
 import type { MessageKind } from './message.ts';
 import { atLeast, ranked } from './ranking.ts';
 
+/** A matter of style: marked while one writes, and no reason to stop anybody (DESIGN.md 6), unless they said so. */
+const style: ReadonlySet<string> = new Set(
+  ['dialect', 'comma', 'hyphen', 'quotes', 'punctuation'].map((name) => `proof:${name}`),
+);
+
 /** The findings a send of this kind is stopped for, in the order given. */
 export function stopsFor(findings: readonly Finding[], kind: Pick<KindSettings, 'stopsFor'>): Finding[] {
-  return findings.filter((finding) =>
+  const reasons = findings.filter(({ rule, level }) => level === 'stop' || !style.has(rule));
+  return reasons.filter((finding) =>
     kind.stopsFor.some((pattern) => {
       const [level, family] = pattern.split(':') as [Level, Family | '*'];
       return atLeast(finding.level, level) && (family === '*' || family === finding.family);

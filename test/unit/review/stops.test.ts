@@ -26,6 +26,12 @@ describe('stopsFor', () => {
     expect(rules(stopsFor(all, defaultSettings.kinds[kind]))).toEqual(expected);
   });
 
+  it('takes no matter of style for a reason, unless the person moved it up', () => {
+    const styled = [a('proof:dialect', 'warn'), a('proof:comma', 'warn'), a('proof:spelling', 'warn')];
+    expect(rules(stopsFor(styled, { stopsFor: ['warn:*'] }))).toEqual(['proof:spelling']);
+    expect(rules(stopsFor([a('proof:comma', 'stop')], { stopsFor: ['warn:*'] }))).toEqual(['proof:comma']);
+  });
+
   it('takes a level as that and above', () => {
     expect(rules(stopsFor([a('tone:a', 'stop')], { stopsFor: ['warn:tone'] }))).toEqual(['tone:a']);
     expect(stopsFor(all, { stopsFor: [] })).toEqual([]);
