@@ -56,9 +56,7 @@ export async function recordsOnPage(
     ...(asked.skip === undefined ? {} : { skip: asked.skip }),
     limit: asked.limit,
   });
-  const entries = database.transaction('entries').store;
-  const records = await Promise.all(attemptIds.map((attemptId) => entries.get(attemptId)));
-  return { records: inOrder(records.filter((record) => record !== undefined)), total };
+  return { records: inOrder(await memory.recordsOf(database, attemptIds)), total };
 }
 
 async function newest(

@@ -1,4 +1,4 @@
-import type { HistoryDatabase, Reading, SegmentState, Shelves } from './database.ts';
+import type { EntryRecord, HistoryDatabase, Reading, SegmentState, Shelves } from './database.ts';
 import type { Doc, Segment } from './search/index.ts';
 import { docOf, segmentsOn } from './segments.ts';
 import { shelvesIn } from './shelves-record.ts';
@@ -13,11 +13,17 @@ export interface Searched {
 export interface SearchMemory {
   /** As it is now. */
   of(database: HistoryDatabase): Promise<Searched>;
+  /** The records of these attempts, in this order; those that are gone are left out. */
+  recordsOf(database: HistoryDatabase, attemptIds: readonly string[]): Promise<EntryRecord[]>;
 }
+
+/** So many records are kept: the newest answer most searches, and Firefox takes up to 1 ms to read one. */
+const recordsKept = 1000;
 
 /** As long as nothing was changed nothing is read again: a key pressed in the search field asks the store for its rows only. */
 export function createSearchMemory(): SearchMemory {
   let kept: { readonly revision: string; readonly searched: Promise<Searched> } | null = null;
+  let records = new Map<string, EntryRecord>();
   let known = new Map<number, Segment>();
 
   const read = async (reading: Reading, { current }: Shelves): Promise<Searched> => {
@@ -41,10 +47,22 @@ export function createSearchMemory(): SearchMemory {
       const searched = read(reading, shelves);
       const mine = { revision: shelves.revision, searched };
       kept = mine;
+      records = new Map();
       searched.catch(() => {
         if (kept === mine) kept = null;
       });
       return searched;
+    },
+    async recordsOf(database, attemptIds) {
+      if (records.size > recordsKept) records = new Map();
+      const mine = records;
+      const unread = attemptIds.filter((attemptId) => !mine.has(attemptId));
+      if (unread.length > 0) {
+        const entries = database.transaction('entries').store;
+        const read = await Promise.all(unread.map((attemptId) => entries.get(attemptId)));
+        for (const record of read) if (record) mine.set(record.attemptId, record);
+      }
+      return attemptIds.flatMap((attemptId) => mine.get(attemptId) ?? []);
     },
   };
 }

@@ -255,6 +255,9 @@ describe('listing', () => {
     expect(await ids({ limit: 9, query: 'porto' })).toEqual(['a']);
     await other.append([line('passed', 2_000, 'b', { message: message({ text: 'Porto again' }) })]);
     expect(await ids({ limit: 9, query: 'porto' })).toEqual(['b', 'a']);
+    await other.append([bareLine('edited', 3_000, 'b')]);
+    const [edited] = (await history.list({ limit: 9, query: 'porto' })).entries;
+    expect(edited).toMatchObject({ attemptId: 'b', editedAt: 3_000 });
     await other.remove(['a']);
     expect(await ids({ limit: 9, query: 'porto' })).toEqual(['b']);
     await other.close();
