@@ -34,10 +34,10 @@ export class Studio {
     await tab.page.setViewport({ width: 880, height: 780, deviceScaleFactor: 2 });
     for (const scheme of ['light', 'dark'] as const) {
       await this.driver.setColorScheme(tab, scheme);
+      await tab.waitFor('colours that stand still', standsStill, []);
       await tab.screenshot(join(this.#folder, `first-run-${scheme}.png`));
     }
-    await tab.page.setViewport({ width: 880, height: 2400 });
-    await tab.document.clickButton('Start');
+    await this.driver.setSettings((settings) => ({ ...settings, firstRunDone: true }));
     await tab.close();
   }
 
