@@ -24,6 +24,10 @@ const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const invisible = /[\u200B\u2060\uFEFF]/;
 const space = /[ \t\n\r\f]/;
 
+/** What ends a stretch that is read as it stands. A single space between two words does not: most texts are one stretch. */
+const broken = /[\t\n\r\f\u200B\u2060\uFEFF]| (?![^ \t\n\r\f\u200B\u2060\uFEFF])/g;
+const brokenKept = /[\n\u200B\u2060\uFEFF]/g;
+
 /** What of an editor's content nobody wrote into it now. rest: nor anything behind it. */
 export type ForeignPart = (element: Element) => 'this' | 'rest' | null;
 
@@ -89,32 +93,24 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
 
   function readTextNode(node: Text, keepsWhiteSpace: boolean): void {
     const { data } = node;
-    let from = 0;
-    const flush = (to: number): void => {
-      if (to > from) {
-        add(data.slice(from, to).replaceAll('\u00A0', ' '), node, from);
+    for (let index = 0; index < data.length; ) {
+      const char = data.charAt(index);
+      let next = index + 1;
+      if (keepsWhiteSpace && char === '\n') addEmptyLine(node, index);
+      else if (!keepsWhiteSpace && space.test(char)) addSpace(node, index);
+      else if (!invisible.test(char)) {
+        next = endOfStretch(data, index, keepsWhiteSpace ? brokenKept : broken);
+        add(data.slice(index, next).replaceAll('\u00A0', ' '), node, index);
         trailingSpace = false;
       }
-    };
-    for (let index = 0; index < data.length; index += 1) {
-      const char = data.charAt(index);
-      if (invisible.test(char)) {
-        flush(index);
-        from = index + 1;
-      } else if (keepsWhiteSpace && char === '\n') {
-        flush(index);
-        from = index + 1;
-        addEmptyLine(node, index);
-      } else if (!keepsWhiteSpace && space.test(char)) {
-        flush(index);
-        from = index + 1;
-        if (!atLineStart() && !trailingSpace) {
-          add(' ', node, index);
-          trailingSpace = true;
-        }
-      }
+      index = next;
     }
-    flush(data.length);
+  }
+
+  function addSpace(node: Text, offset: number): void {
+    if (atLineStart() || trailingSpace) return;
+    add(' ', node, offset);
+    trailingSpace = true;
   }
 
   function read(parent: Node, keepsWhiteSpace: boolean): void {
@@ -149,6 +145,12 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
   read(element, keepsWhiteSpaceIn(element));
   if (trailingSpace) dropTrailingSpace();
   return { text, runs };
+}
+
+/** Where the stretch ends that begins here. */
+function endOfStretch(data: string, start: number, ending: RegExp): number {
+  ending.lastIndex = start;
+  return ending.exec(data)?.index ?? data.length;
 }
 
 /** What an editor shows but nobody wrote: an aria-hidden part that cannot be edited (placeholders, handles). */
