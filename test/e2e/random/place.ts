@@ -3,7 +3,7 @@ import { address } from '../chat/scene.ts';
 import { waysIn } from '../chat/ways.ts';
 import type { Tab } from '../driver/index.ts';
 import { type LayoutName, type Mode, variantOf } from '../linkedin/variants.ts';
-import { type Way, ways } from '../linkedin/ways.ts';
+import { type WayToSend, ways } from '../linkedin/ways.ts';
 import { editor, type MailScene } from '../mail/scene.ts';
 
 /** One composer as the random sequences need it. */
@@ -42,13 +42,17 @@ export function chatPlace(scene: ChatScene, query = scene.moods.at(-1) ?? ''): P
 
 export function linkedinPlace(layout: LayoutName, mode: Mode): Place {
   const variant = variantOf(layout, mode);
-  const names = (Object.keys(ways) as Way[]).filter((name) => ways[name].works(variant));
+  const here = Object.values<WayToSend>(ways).filter(({ works }) => works(variant));
   return {
     name: `LinkedIn, ${layout}, ${mode}`,
     url: variant.url,
     editor: variant.editor,
     ...(layout === 'SDUI dialog' ? { once: true } : {}),
-    presses: names.map((name) => (tab: Tab) => ways[name].press(tab, variant)),
+    presses: here.map(({ press, atCaret }) => async (tab: Tab) => {
+      // A hold that began on Send and was taken back leaves the focus there.
+      if (atCaret) await tab.script('focus', variant.editor);
+      await press(tab, variant);
+    }),
     write: writeOn(variant.editor),
   };
 }
