@@ -27,7 +27,8 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
 
   const note = async (session: ComposerSession, { attemptId, before, text }: ShownEdit): Promise<void> => {
     const { composer } = session.draft;
-    const message: Message = { ...composer.surface.read(composer), text, attachments: [] };
+    const draft = session.draft.read() ?? composer.surface.read(composer);
+    const message: Message = { ...draft, text, attachments: [] };
     const { findSent } = services;
     const kept = attemptId
       ? { attemptId }
