@@ -5,7 +5,7 @@ import { Afterwards, textCaption } from './afterwards.tsx';
 import { EntryRegret } from './entry-regret.tsx';
 import { safeLink } from './entry-words.ts';
 import { FindingList } from './finding-list.tsx';
-import type { MessageRowProps } from './message-row.tsx';
+import type { MessageRowProps } from './message-row-props.ts';
 import { isParked, type Outcome } from './outcome.ts';
 import { PutInto } from './put-into.tsx';
 import { Reminder } from './reminder.tsx';
