@@ -44,6 +44,7 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   };
 
   const look = (): void => {
+    if (signal.aborted) return;
     readEditForms();
     for (const [root, session] of followed) {
       if (!root.isConnected) followed.delete(root);
