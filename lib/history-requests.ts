@@ -22,9 +22,12 @@ export interface HistoryRequests {
       waiting?: number;
     };
   };
-  /** The kept message with this text in this conversation, and when it left at the earliest. A page learns no text by it. */
+  /**
+   * The kept message that reads so in this conversation, and when it left at the earliest. A page learns no text by it.
+   * Of several the newest, or none where only one will do.
+   */
   'sent.find': {
-    ask: { site: string; conversationId: string; text: string };
+    ask: { site: string; conversationId: string; text: string; which: 'newest' | 'only' };
     answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
   };
   'history.remove': {

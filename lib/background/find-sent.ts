@@ -7,23 +7,26 @@ const wordsAsked = 8;
 const candidates = 20;
 
 /**
- * The kept message that a guard sees in a thread: the newest with this text, in this conversation. What is found says
- * nothing that the page does not show already but when it left.
+ * The kept message that a guard sees in a thread: one that reads so now (as sent, or as it was edited), in this
+ * conversation. What is found says nothing that the page does not show already but when it left.
  */
 export async function findSent(
   history: History,
-  { site, conversationId, text }: Ask<'sent.find'>,
+  { site, conversationId, text, which }: Ask<'sent.find'>,
 ): Promise<Answer<'sent.find'>> {
   const wanted = folded(text);
   const query = wanted.split(' ').slice(0, wordsAsked).join(' ');
   const { entries } = await history.list({ limit: candidates, query, filter: { site } });
-  for (const { attemptId, startedAt, status, text: kept } of entries) {
-    if (status === 'not-sent' || folded(kept) !== wanted) continue;
+  const found: Answer<'sent.find'>['sent'][] = [];
+  for (const { attemptId, startedAt, status, text: sent, editedText } of entries) {
+    if (status === 'not-sent' || status === 'undone' || folded(editedText ?? sent) !== wanted) continue;
     const events = await history.events(attemptId);
     const message = events.findLast((event) => event.message !== undefined)?.message;
-    if (message?.conversationId === conversationId) return { sent: { attemptId, sentAt: startedAt } };
+    if (message?.conversationId !== conversationId) continue;
+    found.push({ attemptId, sentAt: startedAt });
+    if (which === 'newest') break;
   }
-  return { sent: null };
+  return { sent: found.length === 1 ? (found[0] ?? null) : null };
 }
 
 function folded(text: string): string {

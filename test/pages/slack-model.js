@@ -5,6 +5,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { quillEditor } from './chat/quill-editor.js';
@@ -25,7 +26,13 @@ let count = 0;
 function messageNode(text, sender) {
   count += 1;
   const body = h('div', { 'data-qa': 'message-text', class: 'c-message_kit__blocks' });
-  body.append(h('div', { class: 'p-rich_text_section' }, text));
+  const show = (words, ...more) =>
+    body.replaceChildren(h('div', { class: 'p-rich_text_section' }, words, ...more));
+  // Its label stands behind the text: chat/edits.js.
+  const showEdited = (words) =>
+    show(words, h('span', { class: 'c-message__edited_label' }, `\u00A0(${editedWord()})`));
+  show(text);
+  canBeEdited(showEdited);
   const edit = h(
     'button',
     { 'data-qa': 'edit_message', 'data-expect-edit': sender === 'Ada Bergström' },
@@ -38,7 +45,7 @@ function messageNode(text, sender) {
     body,
     sender === 'Ada Bergström' && edit,
   );
-  react.on(edit, 'click', () => startEdit(item, body));
+  react.on(edit, 'click', () => startEdit(body, showEdited));
   if (options.deleting) addMenu(item);
   return item;
 }
@@ -55,21 +62,24 @@ function addMenu(item) {
   addMessageMenu(item, marks, options.deleting);
 }
 
-/** Editing reuses the same editor, with a Save of its own, inside the message. */
-function startEdit(item, body) {
+/** Editing reuses the same editor, with a Save of its own, inside the message, whose text it takes the place of. */
+function startEdit(body, showEdited) {
   const slot = h('div', { 'data-qa': 'message_input', class: 'c-wysiwyg_container' });
   const save = h(
     'button',
     { 'data-qa': 'texty_send_button', 'aria-label': labels.save, 'data-expect-edit-save': true },
     labels.save,
   );
-  item.append(h('div', { class: 'c-message__editor' }, slot, save));
+  const words = body.querySelector('.p-rich_text_section').firstChild.data;
+  const box = h('div', { class: 'c-message__editor' }, slot, save);
+  body.replaceWith(box);
   const editor = quillEditor(Quill, slot, textboxAttributes({ 'data-expect-edit-editor': true }), () => {});
-  editor.quill.setText(body.textContent, 'api');
+  editor.quill.setText(words, 'api');
   const finish = (how, event) => {
     recordSend({ text: editor.text(), to: 'edit', how, trusted: event.isTrusted });
-    body.textContent = editor.text();
-    item.lastElementChild.remove();
+    box.replaceWith(body);
+    // The server says so a moment later.
+    setTimeout(() => showEdited(editor.text()), 30);
   };
   react.on(save, 'click', (event) => finish('click', event));
   onEnter(slot, (event) => {

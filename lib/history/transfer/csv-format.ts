@@ -7,6 +7,7 @@ const columns: readonly (readonly [title: string, cell: (entry: Entry) => string
   ['To', (entry) => entry.recipients.map(({ name, address }) => name || (address ?? '')).join('; ')],
   ['Subject', (entry) => entry.subject ?? ''],
   ['Text', (entry) => entry.text],
+  ['Text after an edit on the site', (entry) => entry.editedText ?? ''],
   ['Attachments', (entry) => entry.attachments.join('; ')],
   ['How it went', (entry) => entry.status],
   ['Why', (entry) => entry.reason ?? ''],

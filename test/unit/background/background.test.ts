@@ -334,8 +334,8 @@ describe('the history', () => {
 });
 
 describe('a message that a guard sees in a thread', () => {
-  const sent = async (text: string, conversationId = 'thread-1') =>
-    (await ask('sent.find', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
+  const sent = async (text: string, conversationId = 'thread-1', which: 'newest' | 'only' = 'newest') =>
+    (await ask('sent.find', { site: 'linkedin', conversationId, text, which }, guardIn(1))).sent;
 
   it('is found by its text and its conversation, the newest first, and not where it was not sent', async () => {
     const text = 'See you\n\non Tuesday, flagged or not sent.';
@@ -358,6 +358,22 @@ describe('a message that a guard sees in a thread', () => {
     expect(await sent('See you on Tuesday')).toBeNull();
     expect(await sent('Not yet.')).toBeNull();
     expect(await sent(text, 'thread-3')).toBeNull();
+    // Which of the two it is nobody can say.
+    expect(await sent(text, 'thread-1', 'only')).toBeNull();
+    expect(await sent(text, 'thread-2', 'only')).toMatchObject({ attemptId: 'elsewhere' });
+  });
+
+  it('is found by what it reads since it was edited on its site, secrets masked as everywhere', async () => {
+    const edited = (text: string) => ({ ...line('edited', now + 2, 'a', { message: message({ text }) }) });
+    await ask('journal.append', {
+      events: [line('passed', now, 'a'), bareLine('left', now + 1, 'a'), edited('Until Thursday then.')],
+    });
+    expect(await sent('Until Thursday then.')).toMatchObject({ attemptId: 'a' });
+    expect(await sent(message().text)).toBeNull();
+    await ask('journal.append', { events: [{ ...edited('4111 1111 1111 1111'), at: now + 3 }] });
+    const { entries } = await ask('history.list', { limit: 1 });
+    expect(entries[0]?.text).toBe(message().text);
+    expect(entries[0]?.editedText).toContain('•');
   });
 });
 
