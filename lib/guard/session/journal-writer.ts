@@ -6,12 +6,15 @@ import { keptMarkup } from './markup.ts';
 /** The message as it stands; the background masks what is a secret before anything is written. */
 function journalMessage({ message, html: markup, mayBeInMail }: SendAttempt): JournalMessage {
   const html = markup && keptMarkup(markup);
+  const { title } = message.conversation;
   return {
     site: message.site,
     surface: message.surface,
     kind: message.kind,
     conversationId: message.conversation.id,
     ...(message.conversation.url ? { conversationUrl: message.conversation.url } : {}),
+    // The dialog names the channel where no person is named; so does the history.
+    ...(title && message.recipients.length === 0 ? { conversationTitle: title } : {}),
     recipients: message.recipients,
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     text: message.text,
