@@ -30,6 +30,8 @@ export interface JournalMessage {
   readonly kind: MessageKind;
   readonly conversationId: string;
   readonly conversationUrl?: string;
+  /** What the site calls it, where it goes to no named person: a channel, a group. */
+  readonly conversationTitle?: string;
   readonly recipients: readonly { readonly name: string; readonly address?: string }[];
   readonly subject?: string;
   readonly text: string;
@@ -77,6 +79,7 @@ export interface Entry {
   readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   readonly conversationUrl?: string;
+  readonly conversationTitle?: string;
   readonly findings: readonly JournalFinding[];
   /** Only counts were kept: text, recipients, subject and attachments are empty by choice. */
   readonly countsOnly?: true;

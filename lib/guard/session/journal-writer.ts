@@ -11,12 +11,15 @@ function journalMessage({
   mayBeInMail,
 }: Pick<SendAttempt, 'message' | 'html' | 'mayBeInMail'>): JournalMessage {
   const html = markup && keptMarkup(markup);
+  const { title } = message.conversation;
   return {
     site: message.site,
     surface: message.surface,
     kind: message.kind,
     conversationId: message.conversation.id,
     ...(message.conversation.url ? { conversationUrl: message.conversation.url } : {}),
+    // The dialog names the channel where no person is named; so does the history.
+    ...(title && message.recipients.length === 0 ? { conversationTitle: title } : {}),
     recipients: message.recipients,
     ...(message.subject === undefined ? {} : { subject: message.subject }),
     text: message.text,

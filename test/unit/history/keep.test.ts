@@ -5,7 +5,11 @@ import { line, message } from './sample.ts';
 
 describe('what is written', () => {
   const held = line('held', 1, 'a1', {
-    message: message({ attachments: ['offer.pdf'], html: '<b>Dear Helena</b>' }),
+    message: message({
+      attachments: ['offer.pdf'],
+      conversationTitle: '#Friends',
+      html: '<b>Dear Helena</b>',
+    }),
     findings: [{ rule: 'slip:secret', level: 'stop', title: 'Secret' }],
   });
 
@@ -16,7 +20,7 @@ describe('what is written', () => {
   it('holds nothing of the message or the person where only counts are kept', () => {
     const kept = asKept(held, 'counts');
     const written = JSON.stringify(kept);
-    for (const personal of ['Helena', 'Ortiz', 'Porto', 'Tuesday', 'thread', 'offer.pdf']) {
+    for (const personal of ['Helena', 'Ortiz', 'Porto', 'Tuesday', 'thread', 'offer.pdf', 'Friends']) {
       expect(written).not.toContain(personal);
     }
     expect(kept).toMatchObject({ type: 'held', at: 1, findings: [{ rule: 'slip:secret' }] });
