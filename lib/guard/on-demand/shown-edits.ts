@@ -19,7 +19,8 @@ export interface Departed {
 export interface ShownEdit {
   /** Undefined where it left before this page was opened: then it is looked for by its text. */
   readonly attemptId: string | undefined;
-  readonly before: string;
+  /** As it read here before; or, where it was edited before it was seen here, when it was sent. */
+  readonly before: string | { readonly sentAt: number };
   readonly text: string;
 }
 
@@ -37,6 +38,7 @@ interface Known {
  * - the site's mark came with it, or
  * - the site's mark is there and the message's own editor was open just before, or
  * - it is what stood in the site's form for an edit.
+ * One that has the mark when it is first seen is told with its time: the history knows what left then.
  * Where a site does not tell own messages apart, only one that was seen to leave, or to be edited here, is ours.
  */
 export class ShownEdits {
@@ -65,8 +67,9 @@ export class ShownEdits {
     if (known && shown.beingEdited) known.editorSeenAt = at;
     if (text === undefined || text === '') return undefined;
     if (!known) {
-      this.#known.set(id, { text, marked: shown.marked, timeLabel: shown.timeLabel });
-      return undefined;
+      const { marked, timeLabel, sentAt } = shown;
+      this.#known.set(id, { text, marked, timeLabel });
+      return marked && sentAt !== undefined ? { attemptId: undefined, before: { sentAt }, text } : undefined;
     }
     const marked = shown.marked || hasGrown(known.timeLabel, shown.timeLabel);
     if (fold(text) === fold(known.text)) {

@@ -58,6 +58,13 @@ describe('an edit', () => {
     expect(edits.look([shown(now)], 2_000)).toEqual([{ attemptId: undefined, before: sent, text: put }]);
   });
 
+  it('is told with the time of the message where it was made before this page was opened', () => {
+    const state = [shown(put, { marked: true, sentAt: 5_000 })];
+    expect(looks(new ShownEdits(), state, state)).toEqual([
+      { attemptId: undefined, before: { sentAt: 5_000 }, text: put },
+    ]);
+  });
+
   it('belongs to the message that was seen to leave, also once that gets its final id', () => {
     const edits = new ShownEdits();
     const other = { own: undefined } as const;
@@ -84,7 +91,10 @@ describe('what is no edit', () => {
     ],
     ['an edit that was given up', [[shown(sent)], [shown(undefined, { beingEdited: true })], [shown(sent)]]],
     ['a message that is scrolled away and comes back', [[shown(sent)], [], [shown(sent)]]],
-    ['one that was edited before this page was opened', [[], [shown(put, { marked: true })]]],
+    [
+      'one that was edited before this page was opened, and says no time',
+      [[], [shown(put, { marked: true })]],
+    ],
     [
       'a message of the other one',
       [[shown(sent, { own: false })], [shown(put, { own: false, marked: true })]],
