@@ -14,7 +14,8 @@ const reviewedFor = 60 * 60_000;
 
 /**
  * The kept message that a guard sees in a thread: one that reads so now (as sent, or as it was edited), in this
- * conversation. What is found says nothing that the page does not show already but when it left.
+ * conversation; or, asked for what was edited, the one that left then. What is found says nothing that the page does not
+ * show already but when it left.
  */
 export async function findSent(history: History, asked: Ask<'sent.find'>): Promise<Answer<'sent.find'>> {
   const { site, conversationId, text, which } = asked;

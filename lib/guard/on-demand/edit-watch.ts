@@ -86,9 +86,9 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
 
   return {
     follow,
-    left(session, { id, message }) {
+    left(session, { id, at, message }) {
       follow(session);
-      edits.left({ attemptId: id, text: message.text }, services.now());
+      edits.left({ attemptId: id, text: message.text, since: at }, services.now());
       look();
     },
   };
