@@ -68,6 +68,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     releaseProven: true,
     livesAt,
     editors: parts.editor,
+    notIn: [parts.editForm],
     forms: parts.form,
     roots: parts.root,
     isRoot: (ancestor) => ancestor.querySelector('h2, header') !== null,
