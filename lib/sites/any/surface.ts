@@ -12,7 +12,7 @@ import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { frameAround, noteEmpty, sendControlsOf } from './send-control.ts';
+import { noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -88,10 +88,10 @@ export function anySurface(host: string): Surface {
     return pressed ? near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed)) : null;
   }
 
-  /** A Send in the page around, where the mail is written in this frame. */
+  /** A Send in the page around or in a frame beside, where the mail is written in this document. */
   function ofOuterControl(elements: readonly HTMLElement[]): Composer | null {
     const pressed = pressedIn(elements);
-    if (!pressed || !isInPageAround(pressed)) return null;
+    if (!pressed) return null;
     const composers = boxesIn(document).flatMap((box) => composerOf(box) ?? []);
     return composers.find(({ editor }) => sendControlsOf(editor).includes(pressed)) ?? null;
   }
@@ -186,12 +186,6 @@ function pressedIn(elements: readonly HTMLElement[]): HTMLElement | undefined {
   return elements
     .slice(0, pressDepth)
     .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
-}
-
-function isInPageAround(element: HTMLElement): boolean {
-  let frame = frameAround(document.documentElement);
-  while (frame && frame.ownerDocument !== element.ownerDocument) frame = frameAround(frame);
-  return frame !== null;
 }
 
 /** What the person put into the file fields of the composer. */
