@@ -102,7 +102,7 @@ describe('any site, switched on and off', () => {
     await expectFree(tab);
     await willSayYes(session, tab, slackPattern);
     const popup = await openPopupOver(session, tab);
-    await popup.document.clickButton('Guard this site');
+    await popup.document.clickButton('Allow access');
     await until('the guard', async () => await isGuarded(tab));
     await expectHeld(tab);
     await changeAccess(session, tab, 'remove', slackPattern);
