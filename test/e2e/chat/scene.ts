@@ -34,7 +34,8 @@ export interface ChatScene {
   readonly moods: readonly string[];
   readonly neverHeld: readonly NeverHeld[];
   /** A second composer of the page, for somebody else, and the query it comes with. */
-  readonly beside?: { readonly query: string; readonly editor: string; readonly send: string };
+  readonly beside?: { readonly query: string } & Pick<ChatScene, 'editor' | 'send'> &
+    Partial<Pick<ChatScene, 'enterIsChosen'>>;
   /** Its page lists conversations, and opens one in the place of the other. */
   readonly lists?: true;
 }

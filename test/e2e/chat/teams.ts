@@ -82,7 +82,12 @@ const channel: ChatScene = {
   flagged: 'Hi {{first_name}}, see you on Tuesday.',
   writes: false,
   moods: ['', 'late=200&lang=ja', 'remount=1'],
-  beside: { query: '', editor: '[data-expect-reply-editor]', send: '[data-expect-reply-send]' },
+  beside: {
+    query: '',
+    editor: '[data-expect-reply-editor]',
+    send: '[data-expect-reply-send]',
+    enterIsChosen: true,
+  },
   neverHeld: [
     {
       name: 'a clean reply while something is wrong in the post',
