@@ -23,13 +23,12 @@ export function sendControlsOf(box: HTMLElement): HTMLElement[] {
   return unnamed ? [unnamed] : [];
 }
 
-/** What alone can be pressed in the row of a box, and stands behind it. */
+/** What alone can be pressed in the row of a box, and stands behind it. A picture with a label was told to be something else. */
 function onlyControlOf(box: HTMLElement, rows: readonly HTMLElement[]): HTMLElement | undefined {
   const [found = []] = rows.map(controlsIn).filter((each) => each.length > 0);
   const [control] = found;
-  return found.length === 1 && control && standsBefore(box, control) && !isOther(control)
-    ? control
-    : undefined;
+  if (found.length !== 1 || !control || !standsBefore(box, control) || isOther(control)) return undefined;
+  return isWordless(control) || showsWord(control) ? control : undefined;
 }
 
 /** Nothing can be pressed in the form or the row of this box: a key sends it, if anything does. */
@@ -43,9 +42,11 @@ export function hasOtherWord(box: HTMLElement): boolean {
   const [nearest = []] = [box.closest('form'), ...rowsAround(box)]
     .map(controlsIn)
     .filter((each) => each.length > 0);
-  return nearest.some((control) =>
-    /\p{L}{2}/u.test(control.textContent || control.getAttribute('value') || ''),
-  );
+  return nearest.some(showsWord);
+}
+
+function showsWord(control: HTMLElement): boolean {
+  return /\p{L}{2}/u.test(control.textContent || control.getAttribute('value') || '');
 }
 
 /** Call it whenever the box is seen empty: what is there then is none of the Sends that come with the text. */

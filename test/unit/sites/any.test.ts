@@ -207,6 +207,12 @@ describe('any site: what sends it', () => {
     expect(composer.surface.sendControls(composer)).toEqual([]);
   });
 
+  it('is not the only thing to press, where a label says what that does', () => {
+    show('<div class="chat"><textarea id="say"></textarea><button aria-label="Smileys">☺</button></div>', at);
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.sendControls(composer)).toEqual([]);
+  });
+
   it('is no button of another composer', () => {
     show(
       `<main><div><textarea id="say" name="message"></textarea></div>
