@@ -11,6 +11,7 @@ const columns: readonly (readonly [title: string, cell: (entry: Entry) => string
   ],
   ['Subject', (entry) => entry.subject ?? ''],
   ['Text', (entry) => entry.text],
+  ['Text after an edit on the site', (entry) => entry.editedText ?? ''],
   ['Attachments', (entry) => entry.attachments.join('; ')],
   ['How it went', (entry) => entry.status],
   ['Why', (entry) => entry.reason ?? ''],

@@ -15,6 +15,9 @@ export const editor: Selectors = [
   '.msg-form__contenteditable[contenteditable]:not([contenteditable="false"])', // idx:36317533883, 2023
 ];
 
+/** "Edit" puts it in the form's place, with the same editor: no message leaves there. Measured 2026-09-30, idx:70321898087. */
+export const editForm = '.msg-edit-form__base-form';
+
 /** The message window or pane. A bubble's root is told apart from the full page by `bubble`. */
 export const bubble: Selectors = [
   '[data-view-name="message-overlay-conversation-bubble-item"]', // NK

@@ -1,9 +1,10 @@
-import { elementsIn, matchesAny, textOf } from '../find.ts';
+import { elementsIn, isRendered, matchesAny, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer, OtherSend, Route, Surface } from '../site.ts';
 import * as parts from './selectors.ts';
 
 const pressable = 'button, [role="menuitem"], [role="button"], [role="option"], [role="radio"]';
+const floating = '[role="menu"], [role="dialog"]';
 /** A clock time in any script: "8:00 AM", "08.00", "8 h 30", "٨:٠٠". No other choice of the dialog has one (OS). */
 const clock = /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}|\p{Nd}{1,2}\s?(?:AM|PM)/iu;
 
@@ -14,6 +15,8 @@ const clock = /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}|\p{Nd}{1,2}\s?(?:AM|PM)/iu;
 export class Scheduling {
   readonly #surfaces: () => readonly Surface[];
   #opener: WeakRef<Element> | null = null;
+  /** The menu or dialog behind it that was pressed in last. */
+  #floating: WeakRef<Element> | null = null;
   /** What Send says, and the menu's item that led here: the last button says one of them. */
   #words = new Set<string>();
 
@@ -27,19 +30,28 @@ export class Scheduling {
     const opener = elements.find((element) => matchesAny(element, parts.moreSendOptions));
     if (opener) {
       this.#opener = new WeakRef(opener);
+      this.#floating = null;
       this.#words.clear();
       return null;
     }
-    if (!elements.some((element) => element.matches('[role="menu"], [role="dialog"]'))) {
-      // Back in the mail itself: whatever dialog comes next is another one's.
-      if (this.#surfaces().some((surface) => surface.locate(path))) this.#opener = null;
+    const floats = elements.find((element) => element.matches(floating));
+    if (!floats) {
+      // Back in the mail itself: whatever opens next is another one's, what still stands open is not.
+      if (!this.#isOpen() && this.#surfaces().some((surface) => surface.locate(path))) this.#opener = null;
       return null;
     }
+    this.#floating = new WeakRef(floats);
     const control = elements.find((element) => element.matches(pressable));
     const composer = control ? this.#composer() : null;
     if (!control || !composer) return null;
     const route = this.#routeOf(control);
     return route ? { composer, control, route, on: 'click' } : null;
+  }
+
+  /** A menu's button says so itself; what a review stopped in leaves its dialog on show. */
+  #isOpen(): boolean {
+    const floats = this.#floating?.deref();
+    return (floats && isRendered(floats)) || this.#opener?.deref()?.getAttribute('aria-expanded') === 'true';
   }
 
   #routeOf(control: HTMLElement): Route | null {

@@ -49,12 +49,15 @@ const direct: ChatScene = {
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1&lang=ja'],
   neverHeld: [...common, otherChat],
+  lists: true,
 };
 
+const { lists: _lists, ...conversation } = direct;
 const panel: ChatScene = {
-  ...direct,
+  ...conversation,
   name: 'Instagram, the panel over a profile',
   url: 'https://www.instagram.com/helena.ortiz/',
+  beside: { query: 'two=1', editor: '[data-expect-second-editor]', send: '[data-expect-second-send]' },
   neverHeld: [
     ...common,
     secondPanel,

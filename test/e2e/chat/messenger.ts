@@ -40,6 +40,7 @@ const tabs: ChatScene = {
   name: 'Messenger, chat tabs on a feed',
   url: 'https://www.facebook.com/',
   moods: ['', 'two=1&late=200', 'remount=1'],
+  beside: { query: 'two=1', editor: '[data-expect-other-editor]', send: '[data-expect-other-send]' },
   neverHeld: [
     newLine,
     nothingToRead('the thumb, in the place of Send', '[data-expect-thumb]', 'thumb'),

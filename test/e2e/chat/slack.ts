@@ -15,6 +15,11 @@ export const slack: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['', 'late=200&thread=1', 'remount=1&lang=ar', 'engine1=1'],
+  beside: {
+    query: 'thread=1',
+    editor: '[data-expect-thread-editor]',
+    send: '[data-expect-thread-send][aria-disabled="false"]',
+  },
   neverHeld: [
     newLine,
     pickSuggestion,

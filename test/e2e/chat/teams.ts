@@ -72,6 +72,7 @@ const channel: ChatScene = {
   flagged: 'Hi {{first_name}}, see you on Tuesday.',
   writes: false,
   moods: ['', 'late=200&lang=ja', 'remount=1'],
+  beside: { query: '', editor: '[data-expect-reply-editor]', send: '[data-expect-reply-send]' },
   neverHeld: [
     {
       name: 'a clean reply while something is wrong in the post',
@@ -87,8 +88,9 @@ const channel: ChatScene = {
   ],
 };
 
+const { beside: _beside, ...inChannel } = channel;
 const replies: ChatScene = {
-  ...channel,
+  ...inChannel,
   name: 'Teams, a reply in a channel',
   editor: '[data-expect-reply-editor]',
   send: '[data-expect-reply-send]',

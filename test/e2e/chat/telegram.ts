@@ -112,6 +112,7 @@ const webA: ChatScene = {
   ownWays,
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1&lang=ja'],
+  lists: true,
   neverHeld: [
     newLine,
     pickSuggestion,
@@ -128,7 +129,7 @@ const webA: ChatScene = {
 const webK: ChatScene = { ...webA, name: 'Telegram Web K', url: 'https://web.telegram.org/k/' };
 
 function captionOf(chat: ChatScene): ChatScene {
-  const { ownWays: _ways, ...rest } = chat;
+  const { ownWays: _ways, lists: _lists, ...rest } = chat;
   return {
     ...rest,
     name: `${chat.name}, the caption of a picture`,

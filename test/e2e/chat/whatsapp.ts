@@ -33,6 +33,7 @@ const chat: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1'],
+  lists: true,
   neverHeld: [
     newLine,
     pickSuggestion,
@@ -42,8 +43,9 @@ const chat: ChatScene = {
   ],
 };
 
+const { lists: _lists, ...oneChat } = chat;
 const caption: ChatScene = {
-  ...chat,
+  ...oneChat,
   name: 'WhatsApp, the caption of a picture',
   editor: '[data-expect-caption-editor]',
   send: '[data-expect-caption-send]',

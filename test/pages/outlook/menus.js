@@ -6,6 +6,7 @@ export function sendMenu({ arrow, page, labels, onSend, onTime }) {
   const close = () => {
     menu?.remove();
     menu = null;
+    arrow.setAttribute('aria-expanded', 'false');
   };
   arrow.addEventListener('click', () => {
     if (menu) {
@@ -31,6 +32,7 @@ export function sendMenu({ arrow, page, labels, onSend, onTime }) {
     press(later, () => scheduleDialog({ page, labels, onTime }));
     menu = h('div', { role: 'menu', class: 'fui-MenuPopover' }, now, later);
     page.body.append(menu);
+    arrow.setAttribute('aria-expanded', 'true');
     now.focus();
   });
 }

@@ -27,6 +27,14 @@ describe('what is written', () => {
     expect(entryOf([kept])).toMatchObject({ kind: 'inmail', site: 'linkedin', countsOnly: true, text: '' });
   });
 
+  it('is only the time of an edit on the site where only counts are kept, and nothing new where nothing is', () => {
+    const edited = line('edited', 9, 'a1', { message: message({ text: 'Edited.' }) });
+    expect(asKept(edited, 'text')).toBe(edited);
+    for (const keep of ['counts', 'nothing'] as const) {
+      expect(asKept(edited, keep)).toEqual({ attemptId: 'a1', type: 'edited', at: 9, route: edited.route });
+    }
+  });
+
   it('still knows what its thread may be, for what can be taken back', () => {
     const kept = asKept(line('held', 1, 'a1', { message: message({ mayBeInMail: false }) }), 'counts');
     expect(entryOf([kept])).toMatchObject({ mayBeInMail: false, countsOnly: true });
