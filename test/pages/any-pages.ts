@@ -37,6 +37,7 @@ export const anyPages: readonly TestPage[] = [
   page('framed-mail', 'any-mail'),
   page('toolbar-mail', 'any-mail', '/toolbar-fields'),
   page('toolbar-fields', 'any-mail'),
+  page('beside-mail', 'any-mail', '/toolbar-fields'),
 ];
 
 /** A chat that many sites show in a frame of its own host. */
@@ -55,6 +56,7 @@ export const anyAssets: readonly TestAsset[] = [
     [...scripts, ...shared].map((name) => ({ host: each, path: `/test/pages/${name}`, file: fileOf(name) })),
   ),
   { host: widgetHost, path: '/rich', file: fileOf('any--rich.html') },
+  { host, path: '/beside-toolbar', file: fileOf('any/beside-toolbar.html') },
   { host, path: '/with-widget', file: fileOf('any/with-widget.html') },
   // Where a form goes that no script hears of.
   { host, path: '/sink', file: fileOf('any/sink.html') },

@@ -96,12 +96,21 @@ function nearest(
   steps?: number,
 ): HTMLElement[] {
   for (const row of rowsAround(box).slice(0, steps)) {
-    const found = [...row.querySelectorAll<HTMLElement>(selector)].filter(
-      (control) => !box.contains(control) && isRendered(control) && matches(control),
-    );
+    const found = [row, ...framesBeside(box, row)]
+      .flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])
+      .filter((control) => !box.contains(control) && isRendered(control) && matches(control));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A mail's toolbar may be a frame of its own, beside the text or the frame that it is written in; none with a text of its own. */
+function framesBeside(box: HTMLElement, row: HTMLElement): HTMLElement[] {
+  if (mailAround(box) === null) return [];
+  const pages = [...row.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap(
+    ({ contentDocument }) => contentDocument?.documentElement ?? [],
+  );
+  return pages.filter((page) => page.ownerDocument !== box.ownerDocument && !holdsOthers(page, box));
 }
 
 /**
@@ -121,7 +130,7 @@ function rowsAround(box: HTMLElement): HTMLElement[] {
 }
 
 /** The frame, in a page of the same origin, that this element's document is shown in. */
-export function frameAround(element: Element): HTMLElement | null {
+function frameAround(element: Element): HTMLElement | null {
   return (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 }
 

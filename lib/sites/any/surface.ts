@@ -12,7 +12,7 @@ import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { frameAround, noteEmpty, sendControlsOf } from './send-control.ts';
+import { noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -89,10 +89,10 @@ export function anySurface(host: string): Surface {
     return first ? near(first, ({ editor }) => isSendOf(editor, pressed)) : null;
   }
 
-  /** A Send in the page around, where the mail is written in this frame. */
+  /** A Send in the page around or in a frame beside, where the mail is written in this document. */
   function ofOuterControl(elements: readonly HTMLElement[]): Composer | null {
     const pressed = pressedIn(elements);
-    if (!pressed[0] || !isInPageAround(pressed[0])) return null;
+    if (pressed.length === 0) return null;
     const composers = boxesIn(document).flatMap((box) => composerOf(box) ?? []);
     return composers.find(({ editor }) => isSendOf(editor, pressed)) ?? null;
   }
@@ -194,12 +194,6 @@ function pressedIn(elements: readonly HTMLElement[]): HTMLElement[] {
 
 function isSendOf(box: HTMLElement, pressed: readonly HTMLElement[]): boolean {
   return sendControlsOf(box).some((control) => pressed.includes(control));
-}
-
-function isInPageAround(element: HTMLElement): boolean {
-  let frame = frameAround(document.documentElement);
-  while (frame && frame.ownerDocument !== element.ownerDocument) frame = frameAround(frame);
-  return frame !== null;
 }
 
 /** What the person put into the file fields of the composer. */

@@ -90,6 +90,12 @@ export const scenes: readonly AnyScene[] = [
   },
   {
     ...framed,
+    path: '/beside-mail',
+    name: 'a mail in a frame, its toolbar in the frame beside it',
+    moods: ['', 'frameset=1&lang=ja'],
+  },
+  {
+    ...framed,
     name: 'an editor in a frame, where the submit of its form sends',
     isSubmitted: true,
     moods: ['form=1', 'form=1&engine=design&lang=de'],
