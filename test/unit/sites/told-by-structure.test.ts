@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { instagramSurfaces } from '../../../lib/sites/instagram/index.ts';
+import { messengerSurfaces } from '../../../lib/sites/messenger/index.ts';
 import type { Composer, Surface } from '../../../lib/sites/site.ts';
 import { slackSurfaces } from '../../../lib/sites/slack/index.ts';
 import { teamsSurfaces } from '../../../lib/sites/teams/index.ts';
@@ -88,6 +89,19 @@ it('Slack: in the list of all threads every composer is its own', () => {
   expect(first?.root).not.toBe(second?.root);
   expect(second?.surface.refresh(second)?.editor).toBe(one('#two'));
   expect(second?.surface.read(second).conversation.id).toBe('channel:C1:thread');
+});
+
+it('Messenger: the dialog of a page is told in any language by its placeholder, and a post’s is none', () => {
+  const dialog = (placeholder: string, beside = '') =>
+    show(
+      `<div role="dialog" aria-label="Mezua">${beside}<div id="say" contenteditable="true" role="textbox" data-lexical-editor="true" aria-placeholder="${placeholder}">Hi</div>
+       <div role="button" aria-label="Bidali mezua" id="go"></div></div>`,
+      'https://www.facebook.com/some.page',
+    );
+  dialog('Aa');
+  expect(at('#go', messengerSurfaces)?.editor).toBe(one('#say'));
+  dialog('Idatzi iruzkina…', '<div role="article">A post</div>');
+  expect(at('#say', messengerSurfaces)).toBeNull();
 });
 
 it('X Chat: the name stands outside the panel, or where no panel is', () => {
