@@ -81,6 +81,7 @@ the|my|your|our|his|her|their <@owners> :adjonly? name|names|house|car|phone|ema
 <on> the morning|afternoon|evening $ = in
 one|two|three|both|many|several|some|most of <this> :quality? :pluralonly = these
 connected|related|linked|similar|close|next|different|talk|talking|talked|listen|listening|speak|speaking <each other> = to 1 2
+<the both> !of = both
 for example <like> = -
 <more good> = better
 <more bad> = worse
