@@ -23,6 +23,10 @@ const commonFrequency = 14;
 /** "Teh": so short a word must be near one of the few hundred commonest. */
 const veryCommonFrequency = 24;
 
+/** "There'll", "who've": too many to list, and none of them a slip. */
+const spokenContraction =
+  /^(?:it|that|there|here|this|these|those|what|who|how|where|when|why|which|everyone|everybody|someone|nobody|one|people)'(?:ll|d|ve|re)$/;
+
 /** Whether a sentence reads as English at all; names and addresses in it weigh nothing. */
 export function isEnglish(words: Words, sentence: string): boolean {
   const lower = wordsOf(sentence).filter((word) => !word.opaque && /^\p{Ll}/u.test(word.text));
@@ -69,6 +73,7 @@ function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolea
   if (word.joined && text.length <= 3) return false;
   if (/^(.)\1+$/i.test(text)) return false;
   const form = listForm(text);
+  if (spokenContraction.test(form)) return false;
   if (known?.has(form) || known?.has(form.replace(/'s$/, ''))) return false;
   const info = infoOf(words, text);
   if (info !== undefined)

@@ -20,7 +20,7 @@ const invariable: ReadonlySet<string> = listed(
 police group family company government committee board majority remainder rest number couple pair media data public crew
 press faculty half part lot bunch range variety total minority audience management leadership army community content time
 person's foot pound stone kind type sort people personnel cattle deer salmon shrimp trout youth life evening morning home
-church school college university work office`,
+church school college university work office space color colour room value`,
 );
 
 /** Below the singular by more than this (WordInfo.frequency), the plural is hardly used: "informations". */

@@ -48,7 +48,8 @@ function countAt(tokens: readonly Token[], at: number): Counted | undefined {
     (word.lower === 'other' || word.lower === 'certain') &&
     before.kind !== 'sign' &&
     !determiners.has(before.lower) &&
-    before.lower !== 'or'
+    before.lower !== 'or' &&
+    !before.lower.endsWith("'s")
   )
     return before.tag === tags.number ? undefined : counted;
   if (word.lower === 'one' && next.lower === 'of' && oneOf.has(tokens[at + 2]?.lower ?? ''))
