@@ -36,10 +36,12 @@ export function closestOf(element: Element, selectors: Selectors): HTMLElement |
 
 /** What the first alternative that finds anything finds. The page is gone through once: a thread may be long. */
 export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
-  const all = [...root.querySelectorAll<HTMLElement>(listOf(selectors))];
-  if (all.length === 0 || selectors.length === 1) return all;
-  for (const selector of selectors) {
-    const found = all.filter((element) => element.matches(selector));
+  const all = anyOf(root, selectors);
+  if (selectors.length < 2) return all;
+  for (const selector of all.length > 0 ? selectors : []) {
+    // Asked of an element, `:scope` would be that element.
+    const isScoped = selector.includes(':scope');
+    const found = isScoped ? anyOf(root, [selector]) : all.filter((element) => element.matches(selector));
     if (found.length > 0) return found;
   }
   return [];
