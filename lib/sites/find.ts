@@ -34,14 +34,12 @@ export function closestOf(element: Element, selectors: Selectors): HTMLElement |
   return null;
 }
 
-/** What the first alternative that finds anything finds. The page is gone through once: a thread may be long. */
+/** What the first alternative that finds anything finds. The page is gone through once: a thread may be long. No `:scope`. */
 export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
   const all = anyOf(root, selectors);
   if (selectors.length < 2) return all;
-  for (const selector of all.length > 0 ? selectors : []) {
-    // Asked of an element, `:scope` would be that element.
-    const isScoped = selector.includes(':scope');
-    const found = isScoped ? anyOf(root, [selector]) : all.filter((element) => element.matches(selector));
+  for (const selector of selectors) {
+    const found = all.filter((element) => element.matches(selector));
     if (found.length > 0) return found;
   }
   return [];

@@ -15,11 +15,6 @@ test('the best alternative answers, wherever it stands, with all that it finds',
   expect(allOf(root, ['.missing', '.none'])).toEqual([]);
 });
 
-test('the scope of an alternative is what is searched', () => {
-  const root = page('<p id="1"><b id="2"></b></p>');
-  expect(idsOf(allOf(root, [':scope > b', ':scope > p', 'b']))).toEqual(['1']);
-});
-
 test.each([
   ['as it is', 'as it is'],
   [' two  spaces ', 'two spaces'],
