@@ -1,5 +1,5 @@
 import type { Conversation, Recipient } from '../../review/message.ts';
-import { addressPath, allOf, firstOf, fold, textOf } from '../find.ts';
+import { addressPath, allOf, anyOf, firstOf, fold, textOf } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { isBubble, scopeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -16,10 +16,8 @@ function nameIn(element: Element): string {
 /** Who a message of this composer goes to, as the window itself says. Empty while nobody is chosen. */
 export function recipientsOf({ root: own }: Composer): Recipient[] {
   const root = scopeOf(own);
-  const pills = allOf(root, parts.recipientPill);
-  if (pills.length > 0) return named(pills.map(nameIn));
-  const isNewMessage = firstOf(root, parts.recipientInput) !== null;
-  if (isNewMessage) return [];
+  const newMessage = anyOf(root, parts.newMessage);
+  if (newMessage.length > 0) return named(allOf(root, parts.recipientPill).map(nameIn));
   const [title, ...more] = allOf(root, parts.recipient).filter(
     (element) => !element.closest(parts.messageItem),
   );
