@@ -98,7 +98,8 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
 function soon(window: Window, act: () => void): () => void {
   let timer = 0;
   return () => {
-    timer ||= window.setTimeout(() => {
+    if (timer !== 0) return;
+    timer = window.setTimeout(() => {
       timer = 0;
       act();
     }, soonMs);
