@@ -1,15 +1,8 @@
 import { expect, inject, it } from 'vitest';
 import { openPopupOver } from '../any/popup.ts';
 import { host, parts } from '../any/scene.ts';
-import { discordScenes } from '../chat/discord.ts';
-import { instagramScenes } from '../chat/instagram.ts';
-import { messengerScenes } from '../chat/messenger.ts';
 import { address, type ChatScene } from '../chat/scene.ts';
-import { slack } from '../chat/slack.ts';
-import { teamsScenes } from '../chat/teams.ts';
-import { telegramScenes } from '../chat/telegram.ts';
-import { whatsappScenes } from '../chat/whatsapp.ts';
-import { xScenes } from '../chat/x.ts';
+import { chatScenes } from '../chat/scenes.ts';
 import { type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { variantOf } from '../linkedin/variants.ts';
@@ -52,13 +45,8 @@ function mail(name: string, { url }: { readonly url: string }): Rehearsed {
 
 const linkedin = variantOf('classic');
 const [gmail, outlook] = [gmailScenes['new message'], outlookScenes['new mail']];
-const chats = [
-  slack,
-  ...[messengerScenes, whatsappScenes, discordScenes, teamsScenes, instagramScenes, xScenes].map(
-    ([first]) => first,
-  ),
-  ...telegramScenes.slice(0, 2),
-];
+const webK = chatScenes.telegram?.[1];
+const chats = [...Object.values(chatScenes).map(([first]) => first), webK];
 
 const everywhere: readonly Rehearsed[] = [
   byButton('LinkedIn', linkedin.url, linkedin.editor, linkedin.send),
