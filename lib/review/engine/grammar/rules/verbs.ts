@@ -145,7 +145,7 @@ thank you <your> = for 1
 @isare|am|i'm|it's|he's|she's|we're|they're <able|unable> :base = 1 to
 let me <knows> = know
 i|we|he|she|they resolved|meant|agreed|inclined|intended|intend|prefer|managed|decided|planned|refused <:verbonly|call|go|be|do|help|meet|buy> = to 1
-i|we|you|they|he|she wants|want|need|needs|meant|hope|hopes|plan|plans|try|tries|tried|decided|refused|agreed|expect|expects <:verbonly> @det|@object|@possessive|about|to|with|$ = to 1
+i|we|you|they|he|she wants|want|need|needs|meant|hope|hopes|plan|plans|try|tries|tried|decided|refused|agreed|expect|expects <:verbonly> @det|@possessive|about|to|with|him|her|them|it = to 1
 on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me|here's|is how <:verbonly> @det|@object|@possessive|:name|:plural = to 1
 on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me how <:verbonly|fix|install|do|get|make|use|write|build> !:nominal = to 1`,
   },
