@@ -89,8 +89,7 @@ this|each|every|another <:pluralonly> is|was|has|will|can|should|would|could|to|
 a|an <:pluralonly> is|was|has|will|to|in|on|for|of|from|with|that|and|or = singular(1)
 one|1 <weeks|days|months|years|hours|minutes|times|items|people|dollars|persons|euros|points> !:nominal = singular(1)
 2|3|4|5|6|7|8|9|10|12|15|20|30|40|50|60|100|two|three|four|five|six|ten <week|day|month|year|hour|minute|dollar|person|item> $|in|on|at|for|of|to|from|with|are|were|have|will|before|after|ago|left = plural(1)
-a lot of|lots of|plenty of|number of|couple of|variety of|dozens of|hundreds of|thousands of|kinds of|types of|sorts of :adjective? <thing|people's|person|way|problem|question|issue|email|document|meeting|item|option|idea|reason|detail|change|client|customer|employee|user|file|company|student|car|country|book|house|place|friend|day|year|month|week|hour|example|opportunity> !:nominal|:ing|- = plural(1)
-a lot|lots|plenty|number|couple|variety of :adjective? <thing|person|way|problem|question|issue|email|document|meeting|item|option|idea|reason|detail|change|client|customer|employee|user|file|company|student|car|country|book|house|place|friend|day|year|month|week|hour|example|opportunity> !:nominal|:ing|- = plural(1)
+lot|lots|plenty|number|couple|variety|kinds|types|sorts|dozens|hundreds|thousands of :adjective? <thing|person|way|problem|question|issue|email|document|meeting|item|option|idea|reason|detail|change|client|customer|employee|user|file|company|student|car|country|book|house|place|friend|day|year|month|week|hour|example|opportunity> !:nominal|:ing|- = plural(1)
 each <others> = other
 one <anothers> = another
 <informations|advices|equipments|furnitures|feedbacks|softwares|hardwares|knowledges|homeworks|luggages|baggages|stuffs|machineries|sceneries|slangs|vocabularies|traffics|jewelries|musics|moneys> !- = singular(1)

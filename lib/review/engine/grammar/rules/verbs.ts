@@ -131,6 +131,7 @@ when|while they|we|you <:ingonly> = were 1`,
 want|wants|wanted|wish|hopes|decided|decide|agreed|promised|refused|ought|able|unable|going <go|be|have|do|make|take|see|get|give|know|meet|buy|send|talk|speak|discuss|become|find|ask|tell|learn|leave|come|join> = to 1
 i|we|you|they would|'d like <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
 i'd|we'd|you'd|they'd|he'd|she'd like|love <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
+^ don't|dont <afraid> = be 1
 i|we|you|they need|try|trying <be|go|know|become|do|ask|tell|learn|speak> = to 1
 in order <:verbonly|be|have|get|make|do> = to 1
 so as <avoid|be|not|get|make> = to 1

@@ -82,6 +82,7 @@ the|my|your|our|his|her|their <@owners> :adjonly? name|names|house|car|phone|ema
 one|two|three|both|many|several|some|most of <this> :quality? :pluralonly = these
 connected|related|linked|similar|close|next|different|talk|talking|talked|listen|listening|speak|speaking <each other> = to 1 2
 <the both> !of = both
+in|with|by <the most of> = most of
 for example <like> = -
 <more good> = better
 <more bad> = worse
