@@ -121,7 +121,9 @@ export function commaFindings(sentence: string, tokens: readonly Token[]): Findi
   }
   const spans = places.flatMap((at) => {
     const token = at === undefined ? undefined : tokens[at];
-    return token === undefined ? [] : [{ start: token.start, end: token.end }];
+    // "9th" is two tokens, and is marked as it is read.
+    const start = token === undefined ? 0 : sentence.slice(0, token.start).search(/\S*$/);
+    return token === undefined ? [] : [{ start, end: token.end }];
   });
   for (const pattern of written) {
     if (sentence.endsWith('?') && questionOpeners.test(sentence) && pattern.source.startsWith('\\p{L}'))

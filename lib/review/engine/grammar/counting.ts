@@ -16,7 +16,7 @@ const several = listed(
 const amounts = listed(
   'lot lots plenty number couple variety dozens hundreds thousands millions kinds types sorts',
 );
-/** Make "other" one thing: "any other reason", and, its article forgotten, "on other side". */
+/** Make "other" one thing: "any other reason", and, its article forgotten, "on other side"; before a number, a compound: "a 3 bedroom flat". */
 const determiners = listed(
   'a an the this that my your his her its our their some any no every each one another whose what which such on',
 );
@@ -42,7 +42,9 @@ function countAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (several.has(word.lower) && next.lower !== 'a' && before.lower !== 'of')
     return word.lower === 'few' && before.lower !== 'a' && before.lower !== 'very' ? undefined : counted;
   if (/^(?:[2-9]|[1-9]\d|[1-9]00)$/.test(word.text) && word.kind === 'number' && before.kind === 'word')
-    return before.text === before.lower && before.tag !== tags.noun ? counted : undefined;
+    return before.text === before.lower && before.tag !== tags.noun && !determiners.has(before.lower)
+      ? counted
+      : undefined;
   if (amounts.has(word.lower) && next.lower === 'of') return { from: at + 2, word, strict: true };
   if (
     (word.lower === 'other' || word.lower === 'certain') &&

@@ -35,7 +35,7 @@ export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Persons and animals, several of them: they own things. */
   owners: listed(
-    'parents customers clients users students employees presidents teachers managers kids boys girls friends brothers sisters fathers mothers workers players members doctors patients sellers buyers authors owners drivers guests neighbors neighbours candidates applicants colleagues visitors dogs cats birds ducks horses cows babies lawyers editors writers readers developers partners suppliers',
+    'parents customers clients users students employees presidents teachers managers kids boys girls friends brothers sisters fathers mothers workers players members doctors patients sellers buyers authors owners drivers guests neighbors neighbours candidates applicants colleagues visitors dogs cats ducks horses cows babies lawyers editors writers readers developers partners suppliers',
   ),
   comparative: listed(
     'more less better worse rather other fewer greater higher lower larger smaller bigger longer shorter faster slower easier harder earlier later older younger cheaper cleaner closer further stronger weaker quicker sooner simpler different',
@@ -84,6 +84,8 @@ export const kinds: Readonly<Record<string, TokenTest>> = {
   auxiliary: (token) => token.tag === tags.auxiliary,
   name: (token) => token.tag === tags.name,
   number: (token) => token.tag === tags.number,
+  /** A number in digits that is more than one. */
+  many: (token) => token.kind === 'number' && token.text !== '1' && token.text !== '0',
   word: (token) => token.kind === 'word',
   er: (token) => /.{2}er$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
   est: (token) => /.{2}est$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),

@@ -13,7 +13,8 @@ amid|amidst|despite|upon|towards|onto|via|beyond|of|within|throughout|during <it
 addresses|address|addressed|changed|changes|change|improve|improves|improved|increase|increases|increased|lose|loses|lost|reached|reaches|reduce|reduces|reduced|use|uses|used|show|shows|has|have|had|kept|keep|keeps|open|opened|opens|close|closed|closes|update|updated|updates|release|released|releases|announced|announces|launched|launches|and|or|see|seen|saw|out <it's> :adjective? :nounonly|:pluralonly $|@prep|and|or|to = its
 <it's> own :nominal = its
 as <it's> :number :nounonly = its
-^ <its> where|what|who|why|how|when|because|better|worse|not|been|very|too|just|really|also|always|never|time|important|possible|impossible|easy|hard|difficult|necessary|clear|true|obvious|likely|good|great|nice|fine|ok|okay !:nominal = it's
+^ <its> where|what|who|why|how|when|because|better|worse|not|been|very|too|just|really|also|always|never|important|possible|impossible|easy|hard|difficult|necessary|clear|true|obvious|likely|good|great|nice|fine|ok|okay !:nominal = it's
+^ <its> time to|for|we|i|you = it's
 ^ <its> a|an|the|like|about|so|ok|okay|no|my|your|our|their|his|her = it's
 and|but|that|because|if|so|think|hope|know|guess <its> a|an|the|not|been|very|too|just|really|so|going|had|time|my|your|our = it's
 not|don't|doesn't|please|can|could <us> the|this|that|these|those|my|your|our|his|her|their|it|them = use

@@ -131,6 +131,7 @@ when|while they|we|you <:ingonly> = were 1`,
 want|wants|wanted|wish|hopes|decided|decide|agreed|promised|refused|ought|able|unable|going <go|be|have|do|make|take|see|get|give|know|meet|buy|send|talk|speak|discuss|become|find|ask|tell|learn|leave|come|join> = to 1
 i|we|you|they would|'d like <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
 i'd|we'd|you'd|they'd|he'd|she'd like|love <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
+^ don't|dont <afraid> = be 1
 i|we|you|they need|try|trying <be|go|know|become|do|ask|tell|learn|speak> = to 1
 in order <:verbonly|be|have|get|make|do> = to 1
 so as <avoid|be|not|get|make> = to 1
@@ -145,7 +146,7 @@ thank you <your> = for 1
 @isare|am|i'm|it's|he's|she's|we're|they're <able|unable> :base = 1 to
 let me <knows> = know
 i|we|he|she|they resolved|meant|agreed|inclined|intended|intend|prefer|managed|decided|planned|refused <:verbonly|call|go|be|do|help|meet|buy> = to 1
-i|we|you|they|he|she wants|want|need|needs|meant|hope|hopes|plan|plans|try|tries|tried|decided|refused|agreed|expect|expects <:verbonly> @det|@object|@possessive|about|to|with|$ = to 1
+i|we|you|they|he|she wants|want|need|needs|meant|hope|hopes|plan|plans|try|tries|tried|decided|refused|agreed|expect|expects <:verbonly> @det|@possessive|about|to|with|him|her|them|it = to 1
 on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me|here's|is how <:verbonly> @det|@object|@possessive|:name|:plural = to 1
 on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me how <:verbonly|fix|install|do|get|make|use|write|build> !:nominal = to 1`,
   },

@@ -16,7 +16,7 @@ good|better|best|bad|great|excellent|terrible <in> :adjective|:noun geography|st
 good|better|best|bad|great|terrible <in> geography|history|science|economics|programming|writing|spelling|grammar|mathematics|drawing|singing|dancing|music|tennis|golf|games|everything|anything = at
 i'm|am|is|are|was|were|be <afraid> the|spiders|dogs|flying|heights|him|her|them|you|@possessive = afraid of
 work|works|worked|working|hours|hour|paid <over time> $|to|last|this|every|on|for = overtime
-<in> this moment = at
+<in> this moment $|i|he|she|it|we|they|the|you = at
 <in> @possessive own page|website|channel|blog = on
 arrived|arrive|arrives|arriving <on> the|this|our beach|station|airport|office|hotel|restaurant|school|party = at
 ashamed <from> = of
@@ -82,6 +82,7 @@ the|my|your|our|his|her|their <@owners> :adjonly? name|names|house|car|phone|ema
 one|two|three|both|many|several|some|most of <this> :quality? :pluralonly = these
 connected|related|linked|similar|close|next|different|talk|talking|talked|listen|listening|speak|speaking <each other> = to 1 2
 <the both> !of = both
+in|with|by <the most of> = most of
 for example <like> = -
 <more good> = better
 <more bad> = worse
