@@ -12,7 +12,9 @@ export function Afterwards({ entry: { editedAt, editedText, deletedAt }, languag
     <>
       {editedAt !== undefined && (
         <>
-          <p class="details-afterwards">Edited on the site afterwards, {exactTime(editedAt, language)}</p>
+          <p class="details-afterwards">
+            Edited on the site afterwards, seen {exactTime(editedAt, language)}
+          </p>
           {editedText === undefined || editedText === '' ? (
             <p class="details-none">What it says since then is not kept.</p>
           ) : (
@@ -26,7 +28,9 @@ export function Afterwards({ entry: { editedAt, editedText, deletedAt }, languag
         </>
       )}
       {deletedAt !== undefined && (
-        <p class="details-afterwards">Deleted on the site afterwards, {exactTime(deletedAt, language)}</p>
+        <p class="details-afterwards">
+          Deleted on the site afterwards, seen {exactTime(deletedAt, language)}
+        </p>
       )}
     </>
   );

@@ -70,7 +70,7 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
     site: name,
     conversationId: name,
     text,
-    which: v.picklist(['newest', 'only']),
+    which: v.union([v.picklist(['newest', 'only']), v.object({ editedOf: time })]),
   }),
   'history.remove': v.object({ attemptIds: v.union([v.literal('all'), v.array(name)]) }),
   'history.export': v.object({ before: v.exactOptional(time), limit: v.pipe(count, v.maxValue(1_000)) }),

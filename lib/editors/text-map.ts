@@ -45,6 +45,7 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
   /** The last character is a collapsible space that ends up invisible at the end of its line. */
   let trailingSpace = false;
   let over = false;
+  let isKept: boolean | undefined;
 
   function endLine(): void {
     if (trailingSpace) dropTrailingSpace();
@@ -91,20 +92,34 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
     return lineEnded || text === '' || text.endsWith('\n');
   }
 
-  function readTextNode(node: Text, keepsWhiteSpace: boolean): void {
+  function readTextNode(node: Text, inPre: boolean): void {
     const { data } = node;
     for (let index = 0; index < data.length; ) {
       const char = data.charAt(index);
       let next = index + 1;
-      if (keepsWhiteSpace && char === '\n') addEmptyLine(node, index);
-      else if (!keepsWhiteSpace && space.test(char)) addSpace(node, index);
-      else if (!invisible.test(char)) {
-        next = endOfStretch(data, index, keepsWhiteSpace ? brokenKept : broken);
-        add(data.slice(index, next).replaceAll('\u00A0', ' '), node, index);
-        trailingSpace = false;
-      }
+      if (!space.test(char)) {
+        if (!invisible.test(char)) next = addStretch(node, index, broken);
+      } else if (!inPre && !keepsWhiteSpace()) addSpace(node, index);
+      else if (char === '\n') addEmptyLine(node, index);
+      else next = addStretch(node, index, brokenKept);
       index = next;
     }
+  }
+
+  /** Asked only where it makes a difference: after a key the browser would work out the page's styles for it. */
+  function keepsWhiteSpace(): boolean {
+    isKept ??= keepsWhiteSpaceIn(element);
+    return isKept;
+  }
+
+  /** Answers where the stretch ends. */
+  function addStretch(node: Text, start: number, ending: RegExp): number {
+    const { data } = node;
+    ending.lastIndex = start;
+    const end = ending.exec(data)?.index ?? data.length;
+    add(data.slice(start, end).replaceAll('\u00A0', ' '), node, start);
+    trailingSpace = false;
+    return end;
   }
 
   function addSpace(node: Text, offset: number): void {
@@ -113,14 +128,14 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
     trailingSpace = true;
   }
 
-  function read(parent: Node, keepsWhiteSpace: boolean): void {
+  function read(parent: Node, inPre: boolean): void {
     for (let node = parent.firstChild; node && !over; node = node.nextSibling) {
-      if (node.nodeType === 3) readTextNode(node as Text, keepsWhiteSpace);
-      else if (node.nodeType === 1) readElement(node as Element, keepsWhiteSpace);
+      if (node.nodeType === 3) readTextNode(node as Text, inPre);
+      else if (node.nodeType === 1) readElement(node as Element, inPre);
     }
   }
 
-  function readElement(child: Element, keepsWhiteSpace: boolean): void {
+  function readElement(child: Element, inPre: boolean): void {
     const name = child.tagName.toUpperCase();
     const left = foreign?.(child);
     if (left) over = left === 'rest';
@@ -130,7 +145,7 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
       const isBlock = blocks.has(name);
       if (isBlock && !atLineStart()) endLine();
       const had = text.length;
-      read(child, keepsWhiteSpace || name === 'PRE');
+      read(child, inPre || name === 'PRE');
       if (isBlock && text.length > had) endLine();
     }
   }
@@ -142,15 +157,9 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
     trailingSpace = false;
   }
 
-  read(element, keepsWhiteSpaceIn(element));
+  read(element, false);
   if (trailingSpace) dropTrailingSpace();
   return { text, runs };
-}
-
-/** Where the stretch ends that begins here. */
-function endOfStretch(data: string, start: number, ending: RegExp): number {
-  ending.lastIndex = start;
-  return ending.exec(data)?.index ?? data.length;
 }
 
 /** What an editor shows but nobody wrote: an aria-hidden part that cannot be edited (placeholders, handles). */

@@ -2,6 +2,7 @@ import { saveFocus } from './focus.ts';
 import { handover, type OwnSurface } from './handover.ts';
 import { createHost, type Host } from './host.ts';
 import type { Box, Place } from './place.ts';
+import { viewportOf } from './viewport.ts';
 import { isReachable } from './visible.ts';
 
 export interface FloatingOptions {
@@ -80,17 +81,18 @@ export function createFloating(options: FloatingOptions): Floating {
       host.setHidden(true);
       return;
     }
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const viewport = viewportOf(document);
     const anchorBox = anchor?.getBoundingClientRect();
-    const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
+    const onShow =
+      anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < viewport.height;
     host.setHidden(options.onlyBesideAnchor === true && !onShow);
     // Without a composer: the corner at the bottom left, where sites keep least.
-    const box = onShow ? anchorBox : { x: 0, y: height, width: 0, height: 0 };
+    const box = onShow ? anchorBox : { x: 0, y: viewport.height, width: 0, height: 0 };
     const taken = others
       .filter(([, { modal }]) => !modal)
       .map(([element]) => element.getBoundingClientRect());
     const { x, y } = options.place(box, host.element.getBoundingClientRect(), {
-      viewport: { width, height },
+      viewport,
       taken,
       isFree: (at) => options.isFree?.(at) ?? true,
     });

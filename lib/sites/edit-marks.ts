@@ -13,6 +13,8 @@ export interface EditMarks {
   readonly own?: string;
   /** What names a message for good: attributes of it, of a part of it or of what it stands in, best first. */
   readonly ids: readonly string[];
+  /** When it was sent: in an attribute of it (seconds since the epoch), or in the `datetime` of a part of it. */
+  readonly sentAt?: { readonly seconds: string } | { readonly datetime: string };
   readonly body: Selectors;
   /** What stands in the body beside what was written. */
   readonly besideText?: string;
@@ -58,6 +60,7 @@ const marks: Readonly<Record<string, readonly EditMarks[]>> = {
     {
       items: '[data-qa="message_container"]', // idx:70232417173, idx:71111509216, 2026
       ids: ['data-msg-ts', 'data-ts', 'data-item-key'], // idx:71111509216, idx:22437562412
+      sentAt: { seconds: 'data-msg-ts' }, // idx:70997112535, 2026
       body: slack.messageText,
       besideText: '.c-message__edited_label, [data-qa="message_edited_label"]',
       // In English, Japanese and Vietnamese: idx:71111509216, idx:57795640361, idx:62048702711, idx:22722008060, 2024-26.
@@ -71,6 +74,7 @@ const marks: Readonly<Record<string, readonly EditMarks[]>> = {
     {
       items: '[id^="chat-messages-"]',
       ids: ['id'], // "chat-messages-<channel>-<message>", observed 2026-09-02: idx:58651099670
+      sentAt: { datetime: 'time[id^="message-timestamp-"]' }, // idx:58651099670
       body: [':scope [class*="contents"] > [id^="message-content-"]', '[id^="message-content-"]'],
       besideText: '[class*="edited"], [class*="timestamp"], [class*="hiddenVisually"]',
       // In English (idx:58651099670; idx:55356839501, 2026-07-21), Russian (idx:45353336691), Chinese (idx:67316749129).
@@ -83,6 +87,7 @@ const marks: Readonly<Record<string, readonly EditMarks[]>> = {
       items: '[data-tid="chat-pane-item"]', // captured 2026-10: idx:71523033445, idx:18102955359
       own: `[data-tid="chat-pane-item"]:has(${teams.ownMessage})`,
       ids: ['data-mid'],
+      sentAt: { datetime: 'time[datetime]' }, // idx:36021789474
       body: ['[id^="content-"]:not([id^="content-control"])'], // idx:18102955359
       // It may stand there without a word in it: "real badge only", idx:36021789474; idx:18102955359, idx:59820211434.
       mark: '[id^="edited-"]',
@@ -107,6 +112,7 @@ const marks: Readonly<Record<string, readonly EditMarks[]>> = {
       items: '.bubble',
       own: '.bubble.is-out',
       ids: ['data-mid'],
+      sentAt: { seconds: 'data-timestamp' }, // idx:60339295206, idx:67135349288, 2026
       body: ['.message'],
       besideText: webK.besideText,
       mark: '.time .time-edited, .time > .edited', // messageRender.ts, since 2022, and of 2021

@@ -11,8 +11,19 @@ export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
   );
 }
 
+const lists = new WeakMap<Selectors, string>();
+
+/** All alternatives in one: where their order does not count, the browser is asked once. */
+function listOf(selectors: Selectors): string {
+  const known = lists.get(selectors);
+  if (known !== undefined) return known;
+  const list = selectors.join(', ');
+  lists.set(selectors, list);
+  return list;
+}
+
 export function matchesAny(element: Element, selectors: Selectors): boolean {
-  return selectors.some((selector) => element.matches(selector));
+  return element.matches(listOf(selectors));
 }
 
 export function closestOf(element: Element, selectors: Selectors): HTMLElement | null {
@@ -25,6 +36,8 @@ export function closestOf(element: Element, selectors: Selectors): HTMLElement |
 
 /** What the first alternative that finds anything finds. */
 export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  // Most that is asked for in a send is not there.
+  if (selectors.length > 1 && !root.querySelector(listOf(selectors))) return [];
   for (const selector of selectors) {
     const found = root.querySelectorAll<HTMLElement>(selector);
     if (found.length > 0) return [...found];
@@ -85,8 +98,11 @@ export function textOf(element: Element): string {
 
 /** White space folded to single spaces: how texts of an editor and of a thread are compared. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** What folding changes. Most texts are folded, and are read many times in one send. */
+const uneven = /\s\s|[^\S ]|^\s|\s$/;
 
 /** True when the element sits in a shadow root. */
 export function isInShadow(element: Node): boolean {

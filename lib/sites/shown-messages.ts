@@ -10,6 +10,8 @@ export interface ShownMessage {
   readonly text: string | undefined;
   /** The site says that it was edited. */
   readonly marked: boolean;
+  /** When it was sent, where the site says so to the second (ms since the epoch). */
+  readonly sentAt?: number;
   /** What the site says of its time, where the word "edited" would stand in front of it. */
   readonly timeLabel?: string;
   /** An editor stands open in it now, or one that may be for it. */
@@ -45,12 +47,14 @@ function shownMessage(item: HTMLElement, known: EditMarks, isEditorShown: boolea
   const hasEditor =
     known.editor !== undefined && known.editorIn === undefined && item.querySelector(known.editor) !== null;
   const body = hasEditor ? null : firstOf(item, known.body);
+  const sentAt = sentAtOf(item, known);
   const label = known.timeLabel === undefined ? null : item.querySelector(known.timeLabel);
   return {
     id,
     own: known.own === undefined ? undefined : item.matches(known.own),
     text: body && isAsWritten(body, known) ? writtenIn(body, known.besideText) : undefined,
     marked: isMarked(item, known.mark, known) || (body !== null && isMarked(body, known.markInBody, known)),
+    ...(sentAt === undefined ? {} : { sentAt }),
     ...(label ? { timeLabel: fold(label.textContent ?? '') } : {}),
     beingEdited: isEditorShown || hasEditor,
   };
@@ -68,6 +72,15 @@ function idOf(item: HTMLElement, names: readonly string[]): string | undefined {
     if (id) return id;
   }
   return undefined;
+}
+
+function sentAtOf(item: HTMLElement, { sentAt }: EditMarks): number | undefined {
+  if (sentAt === undefined) return undefined;
+  const at =
+    'seconds' in sentAt
+      ? Number(item.getAttribute(sentAt.seconds) ?? Number.NaN) * 1_000
+      : Date.parse(item.querySelector(sentAt.datetime)?.getAttribute('datetime') ?? '');
+  return Number.isNaN(at) ? undefined : Math.round(at);
 }
 
 /** Sites keep the place of a mark without a word in it. */

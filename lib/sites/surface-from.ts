@@ -23,7 +23,8 @@ export interface SurfaceParts
   readonly climbs?: true;
   /** Hosts of open shadow roots in which such composers sit. */
   readonly shadowHosts?: Selectors;
-  conversation(composer: Composer): Conversation;
+  /** @param recipients what `recipients` has just answered */
+  conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
   attachments?(composer: Composer): string[];
   /** Where the engine's editor leaves out what the person did not write. */
@@ -59,10 +60,11 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     return [...scope.querySelectorAll<HTMLElement>(anyEditor)].filter(isEditor);
   }
 
-  /** The editor on show; where none has a box (a window in the background), the only one there is. */
+  /** The editor on show; the only one there is, also where it has no box (a window in the background). */
   function editorOnShowIn(scope: ParentNode): HTMLElement | undefined {
     const editors = editorsIn(scope);
-    return editors.find(isRendered) ?? (editors.length === 1 ? editors[0] : undefined);
+    // Not asked for its box: after a key the browser would lay the page out for it, within the send.
+    return editors.length === 1 ? editors[0] : editors.find(isRendered);
   }
 
   const mayHold = parts.climbs
@@ -105,12 +107,13 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
 
   function read(composer: Composer): Message {
     const subject = parts.subjectField?.(composer);
+    const recipients = parts.recipients(composer);
     return {
       site: parts.site,
       surface: parts.id,
       kind: parts.kind(composer),
-      conversation: parts.conversation(composer),
-      recipients: parts.recipients(composer),
+      conversation: parts.conversation(composer, recipients),
+      recipients,
       ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),
       text: readText(composer.editor),
       attachments: parts.attachments?.(composer) ?? [],

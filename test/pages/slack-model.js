@@ -1,7 +1,7 @@
 /**
  * Slack's workspace without an account: its Quill, its Enter that only a person can press, its main and thread composers
  * side by side, and what looks like them and is no message (search, canvas, the edit of an old one).
- * How it behaves: the address's query (chat/options.js, and `channel`, `thread`, `engine=1`, `schedule`).
+ * How it behaves: the address’s query (chat/options.js, and `channel`, `thread`, `engine=1`, `schedule`, `edit`, `edited=WHEN&edited=TEXT`).
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon } from './chat/dom.js';
@@ -23,7 +23,7 @@ const channelId = isChannel ? 'C0LAUNCH77' : 'D0HELENA01';
 const react = new Delegate(document, ['click']);
 let count = 0;
 
-function messageNode(text, sender) {
+function messageNode(text, sender, at = Date.now()) {
   count += 1;
   const body = h('div', { 'data-qa': 'message-text', class: 'c-message_kit__blocks' });
   const show = (words, ...more) =>
@@ -40,7 +40,11 @@ function messageNode(text, sender) {
   );
   const item = h(
     'div',
-    { 'data-qa': 'message_container', class: 'c-message_kit__message', 'data-msg-ts': `17${count}.0001` },
+    {
+      'data-qa': 'message_container',
+      class: 'c-message_kit__message',
+      'data-msg-ts': `${Math.floor(at / 1000)}.${String(count).padStart(6, '0')}`,
+    },
     h('button', { 'data-qa': 'message_sender_name', class: 'c-message__sender_button' }, sender),
     body,
     sender === 'Ada Bergström' && edit,
@@ -220,7 +224,12 @@ function mount() {
   search.append(searchEditor);
   const list = h('div', { class: 'c-virtual_list__scroll_container thread', role: 'list' });
   list.append(messageNode('When does it start?', 'Helena Ortiz'));
-  if (options.has('edit')) list.append(messageNode('Hi {{first_name}}, an old one.', 'Ada Bergström'));
+  if (options.has('edit')) {
+    const [at, words] = new URLSearchParams(location.search).getAll('edited');
+    list.append(messageNode('Hi {{first_name}}, an old one.', 'Ada Bergström', Number(at ?? Date.now())));
+    // It was edited on a phone while this page was closed.
+    if (words) globalThis.__editElsewhere(1, words);
+  }
   const input = h('div', { class: 'p-workspace__input p-message_pane_input' });
   const main = h(
     'div',

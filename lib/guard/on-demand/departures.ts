@@ -69,7 +69,10 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
-        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
+        const { draft } = session;
+        // What was pressed is not lost.
+        if (draft.editable && attempt.route !== 'button' && isSendLost(draft.composer))
+          health.controlMissing();
         underway.set(attempt.id, attempt);
         undo.letGo(attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);

@@ -30,9 +30,12 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
     const draft = session.draft.read() ?? composer.surface.read(composer);
     const message: Message = { ...draft, text, attachments: [] };
     const { findSent } = services;
-    const kept = attemptId
-      ? { attemptId }
-      : await findSent?.(site, message.conversation.id, before, 'only').catch(() => null);
+    const { id } = message.conversation;
+    const find = () =>
+      typeof before === 'string'
+        ? findSent?.(site, id, before, 'only')
+        : findSent?.(site, id, text, { editedOf: before.sentAt });
+    const kept = attemptId ? { attemptId } : await find()?.catch(() => null);
     if (kept) services.journal([editedEvent(kept.attemptId, message, services.now())]);
   };
 
@@ -83,9 +86,9 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
 
   return {
     follow,
-    left(session, { id, message }) {
+    left(session, { id, at, message }) {
       follow(session);
-      edits.left({ attemptId: id, text: message.text }, services.now());
+      edits.left({ attemptId: id, text: message.text, since: at }, services.now());
       look();
     },
   };

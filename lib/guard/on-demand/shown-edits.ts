@@ -13,13 +13,16 @@ const longestMark = 24;
 export interface Departed {
   readonly attemptId: string;
   readonly text: string;
+  /** When it was sent: what was on show before is another one (ms). */
+  readonly since: number;
 }
 
 /** An own message reads otherwise than it did, and the site or the person's own act says why. */
 export interface ShownEdit {
   /** Undefined where it left before this page was opened: then it is looked for by its text. */
   readonly attemptId: string | undefined;
-  readonly before: string;
+  /** As it read here before; or, where it was edited before it was seen here, when it was sent. */
+  readonly before: string | { readonly sentAt: number };
   readonly text: string;
 }
 
@@ -27,6 +30,7 @@ interface Known {
   text: string;
   marked: boolean;
   readonly timeLabel: string | undefined;
+  readonly firstSeenAt: number;
   attemptId?: string;
   editorSeenAt?: number;
 }
@@ -37,6 +41,7 @@ interface Known {
  * - the site's mark came with it, or
  * - the site's mark is there and the message's own editor was open just before, or
  * - it is what stood in the site's form for an edit.
+ * One that has the mark when it is first seen is told with its time: the history knows what left then.
  * Where a site does not tell own messages apart, only one that was seen to leave, or to be edited here, is ours.
  */
 export class ShownEdits {
@@ -44,6 +49,7 @@ export class ShownEdits {
   #departures: (Departed & { readonly at: number; id?: string })[] = [];
   #saved: { readonly text: string; readonly at: number } | undefined;
 
+  /** A message was seen to leave: the newest own one with its text is it. Call before `look`. */
   left(departed: Departed, at: number): void {
     this.#departures.push({ ...departed, at });
   }
@@ -53,6 +59,7 @@ export class ShownEdits {
     this.#saved = { text, at };
   }
 
+  /** @param shown all messages of a conversation as they stand now, at this time (ms); answers what was edited since */
   look(shown: readonly ShownMessage[], at: number): ShownEdit[] {
     const edits = shown.flatMap((message) => this.#lookAt(message, at) ?? []);
     this.#bind(shown, at);
@@ -65,8 +72,9 @@ export class ShownEdits {
     if (known && shown.beingEdited) known.editorSeenAt = at;
     if (text === undefined || text === '') return undefined;
     if (!known) {
-      this.#known.set(id, { text, marked: shown.marked, timeLabel: shown.timeLabel });
-      return undefined;
+      const { marked, timeLabel, sentAt } = shown;
+      this.#known.set(id, { text, marked, timeLabel, firstSeenAt: at });
+      return marked && sentAt !== undefined ? { attemptId: undefined, before: { sentAt }, text } : undefined;
     }
     const marked = shown.marked || hasGrown(known.timeLabel, shown.timeLabel);
     if (fold(text) === fold(known.text)) {
@@ -96,15 +104,18 @@ export class ShownEdits {
     this.#departures = this.#departures.filter((departed) => at - departed.at <= settlesWithin);
     for (const departed of this.#departures) {
       if (shown.some(({ id }) => id === departed.id)) continue;
-      const message = shown.findLast(
-        ({ id, own, text }) =>
-          own !== false && fold(text ?? '') === fold(departed.text) && !this.#known.get(id)?.attemptId,
-      );
+      const message = shown.findLast((each) => this.#mayBe(each, departed));
       const known = message && this.#known.get(message.id);
       if (!message || !known) continue;
       known.attemptId = departed.attemptId;
       departed.id = message.id;
     }
+  }
+
+  #mayBe({ id, own, text }: ShownMessage, departed: Departed): boolean {
+    const known = this.#known.get(id);
+    const isNew = known !== undefined && known.firstSeenAt >= departed.since;
+    return isNew && own !== false && !known.attemptId && fold(text ?? '') === fold(departed.text);
   }
 }
 

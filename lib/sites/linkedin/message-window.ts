@@ -2,7 +2,7 @@ import { allOf, closestOf, elementsIn, firstOf, isRendered, matchesAny, textOf }
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, OneClickSend, ReleaseWay, Surface } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
-import { creditsLeftOf, inMailLimits, isInMail, mayBeInMail, subjectOf } from './inmail.ts';
+import { creditsLeftOf, inMailLimits, isInMail, kindOf, mayBeInMail, subjectOf } from './inmail.ts';
 import { conversationOf, knownNamesOf, ownNameOf, recipientsOf } from './people.ts';
 import { interopHosts, isRecruiter, isSalesNavigator, type Place, placeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -78,7 +78,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     attachments: attachmentsOf,
     sendControls: sendControlsOf,
     keyEffect,
-    kind: (composer) => (isInMail(composer) ? 'inmail' : 'message'),
+    kind: kindOf,
     mayBeInMail,
     limits: (composer) => (isInMail(composer) ? inMailLimits : {}),
     ownName: ownNameOf,

@@ -56,10 +56,9 @@ function senderNames(root: HTMLElement): string[] {
  * A conversation's id: the thread's address on the full page only (behind a bubble the address is another page's), the
  * member's link in a bubble, else the names.
  */
-export function conversationOf(composer: Composer): Conversation {
-  const names = recipientsOf(composer).map(({ name }) => name);
+export function conversationOf({ root }: Composer, recipients: readonly Recipient[]): Conversation {
+  const names = recipients.map(({ name }) => name);
   const title = names.length > 0 ? { title: names.join(', ') } : {};
-  const { root } = composer;
   const thread = isBubble(root) ? null : /^\/messaging\/thread\/([^/]+)/.exec(addressPath(root))?.[1];
   if (thread && thread !== 'new') {
     return { id: `thread:${thread}`, ...title, url: `https://www.linkedin.com/messaging/thread/${thread}/` };

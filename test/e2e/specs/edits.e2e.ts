@@ -116,7 +116,7 @@ describe('a message that left before its page was opened', () => {
   const old = 'Hi {{first_name}}, an old one.';
 
   /** The old message of the page, as sent so many times. */
-  async function keep(ids: readonly string[]): Promise<void> {
+  async function keep(ids: readonly string[], at = Date.now() - 60_000): Promise<void> {
     const lines = ids.flatMap((attemptId): JournalEvent[] => {
       const message = {
         site: 'slack',
@@ -127,7 +127,6 @@ describe('a message that left before its page was opened', () => {
         text: old,
         attachments: [],
       };
-      const at = Date.now() - 60_000;
       return [
         { attemptId, type: 'passed', at, message },
         { attemptId, type: 'left', at: at + 100 },
@@ -135,6 +134,15 @@ describe('a message that left before its page was opened', () => {
     });
     await inHistory((popup) => ask(popup, 'journal.append', { events: lines }));
   }
+
+  it('and was edited before it was opened again: found by its time and the words that stayed', async () => {
+    const at = Date.now() - 3_600_000;
+    await keep(['hour'], at);
+    const now = 'Hi {{first_name}}, a newer one.';
+    const tab = await session.open(`${url}&edited=${at + 2_000}&edited=${encodeURIComponent(now)}`);
+    await tab.write('[data-expect-editor]', 'Hi');
+    await until('the edit in the history', async () => (await entryOf(old))?.editedText === now);
+  });
 
   it('is found again by its text when it is edited there, if it was sent there once', async () => {
     await keep(['once']);

@@ -78,6 +78,17 @@ it('asks for the only one with that text where it left before, and keeps silent 
   expect(journal).not.toHaveBeenCalled();
 });
 
+it('asks what left then, where it was edited before it was seen here', async () => {
+  findSent.mockResolvedValueOnce({ attemptId: 'a9', sentAt: 1 });
+  show('1700000000.0002', edited(put));
+  watch.follow(session);
+  await vi.waitFor(() => expect(journal).toHaveBeenCalled());
+  expect(findSent).toHaveBeenCalledExactlyOnceWith('slack', 'thread-1', put, { editedOf: 1_700_000_000_000 });
+  expect(journal.mock.lastCall?.[0]).toMatchObject([
+    { attemptId: 'a9', type: 'edited', message: { text: put } },
+  ]);
+});
+
 it('follows nothing once it is stopped, nor on a site whose marks are not known', async () => {
   show('1', sent);
   left(sent);

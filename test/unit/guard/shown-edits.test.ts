@@ -58,11 +58,18 @@ describe('an edit', () => {
     expect(edits.look([shown(now)], 2_000)).toEqual([{ attemptId: undefined, before: sent, text: put }]);
   });
 
+  it('is told with the time of the message where it was made before this page was opened', () => {
+    const state = [shown(put, { marked: true, sentAt: 5_000 })];
+    expect(looks(new ShownEdits(), state, state)).toEqual([
+      { attemptId: undefined, before: { sentAt: 5_000 }, text: put },
+    ]);
+  });
+
   it('belongs to the message that was seen to leave, also once that gets its final id', () => {
     const edits = new ShownEdits();
     const other = { own: undefined } as const;
     edits.look([shown('Hello', { ...other, id: 'theirs' })], 0);
-    edits.left({ attemptId: 'a1', text: sent }, 1_000);
+    edits.left({ attemptId: 'a1', text: sent, since: 900 }, 1_000);
     edits.look([shown(sent, { ...other, id: 'pending' })], 1_000);
     edits.look([shown(sent, { ...other, id: 'final' })], 2_000);
     expect(edits.look([shown(put, { ...other, id: 'final', marked: true })], 60_000)).toEqual([
@@ -84,7 +91,10 @@ describe('what is no edit', () => {
     ],
     ['an edit that was given up', [[shown(sent)], [shown(undefined, { beingEdited: true })], [shown(sent)]]],
     ['a message that is scrolled away and comes back', [[shown(sent)], [], [shown(sent)]]],
-    ['one that was edited before this page was opened', [[], [shown(put, { marked: true })]]],
+    [
+      'one that was edited before this page was opened, and says no time',
+      [[], [shown(put, { marked: true })]],
+    ],
     [
       'a message of the other one',
       [[shown(sent, { own: false })], [shown(put, { own: false, marked: true })]],
@@ -117,7 +127,7 @@ describe('what is no edit', () => {
     const theirs = { id: 'theirs', own: undefined } as const;
     const ours = { id: 'ours', own: undefined } as const;
     edits.look([shown('ok', theirs)], 0);
-    edits.left({ attemptId: 'a1', text: 'ok' }, 1_000);
+    edits.left({ attemptId: 'a1', text: 'ok', since: 900 }, 1_000);
     edits.look([shown('ok', theirs), shown('ok', ours)], 1_000);
     expect(edits.look([shown('ok then', { ...theirs, marked: true }), shown('ok', ours)], 2_000)).toEqual([]);
     expect(
@@ -126,5 +136,15 @@ describe('what is no edit', () => {
         3_000,
       ),
     ).toMatchObject([{ attemptId: 'a1', text: 'okay' }]);
+  });
+
+  it('an earlier one with the same text, once the one that left is gone from the page', () => {
+    const edits = new ShownEdits();
+    const earlier = { id: 'earlier', own: undefined } as const;
+    edits.look([shown('ok', earlier)], 0);
+    edits.left({ attemptId: 'a1', text: 'ok', since: 900 }, 1_000);
+    edits.look([shown('ok', earlier), shown('ok', { id: 'new', own: undefined })], 1_000);
+    edits.look([shown('ok', earlier)], 2_000);
+    expect(edits.look([shown('okay', { ...earlier, marked: true })], 3_000)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe('a message as its site shows it', () => {
       'slack',
       `<div data-qa="message_container" data-msg-ts="17.1"><div data-qa="message-text"><div
         class="p-rich_text_section">See <b>you</b><br>soon<span class="c-message__edited_label">（編集済み）</span></div></div></div>`,
-      { id: '17.1', own: undefined, text: 'See you\nsoon', marked: true },
+      { id: '17.1', own: undefined, text: 'See you\nsoon', marked: true, sentAt: 17_100 },
     ],
     [
       'slack',
