@@ -81,18 +81,17 @@ export function createFloating(options: FloatingOptions): Floating {
       host.setHidden(true);
       return;
     }
-    const viewport = viewportOf(document);
+    const { clientWidth: width, clientHeight: height } = viewportOf(document);
     const anchorBox = anchor?.getBoundingClientRect();
-    const onShow =
-      anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < viewport.height;
+    const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
     host.setHidden(options.onlyBesideAnchor === true && !onShow);
     // Without a composer: the corner at the bottom left, where sites keep least.
-    const box = onShow ? anchorBox : { x: 0, y: viewport.height, width: 0, height: 0 };
+    const box = onShow ? anchorBox : { x: 0, y: height, width: 0, height: 0 };
     const taken = others
       .filter(([, { modal }]) => !modal)
       .map(([element]) => element.getBoundingClientRect());
     const { x, y } = options.place(box, host.element.getBoundingClientRect(), {
-      viewport,
+      viewport: { width, height },
       taken,
       isFree: (at) => options.isFree?.(at) ?? true,
     });

@@ -36,7 +36,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     const { findings, notice } = view;
     const hadFocus = floating.host.root.activeElement !== null;
     const { top, bottom, right } = floating.host.element.getBoundingClientRect();
-    const below = viewportOf(document).height - bottom - margin;
+    const below = viewportOf(document).clientHeight - bottom - margin;
     const opens = top - margin > below ? 'up' : 'down';
     const room = { width: right - edge, height: Math.min(maxHeight, Math.max(top - margin, below)) };
     render(

@@ -14,8 +14,8 @@ export function track(element: Element, moved: () => void): () => void {
     leaving?.disconnect();
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0) return;
-    const viewport = viewportOf(element.ownerDocument);
-    const insets = [top, viewport.width - right, viewport.height - bottom, left].map(
+    const { clientWidth, clientHeight } = viewportOf(element.ownerDocument);
+    const insets = [top, clientWidth - right, clientHeight - bottom, left].map(
       (side) => `${-Math.floor(side)}px`,
     );
     let first = true;
