@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherChat, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  newLine,
+  nothingToRead,
+  otherChat,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const caption: NeverHeld = {
@@ -29,6 +37,7 @@ const secondPanel: NeverHeld = {
 
 const common: readonly NeverHeld[] = [
   newLine,
+  emojiAlone,
   pickSuggestion,
   quietEnter('the search', '[data-expect-search]', ''),
   nothingToRead('the heart', '[data-expect-heart]', 'like'),

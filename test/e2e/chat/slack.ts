@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, pickSuggestion, quietEnter } from './never-held.ts';
+import { emojiAlone, fileAlone, newLine, pickSuggestion, quietEnter, refused } from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 export const slack: ChatScene = {
@@ -22,6 +22,9 @@ export const slack: ChatScene = {
   },
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
+    refused,
     pickSuggestion,
     quietEnter('a search', '[data-expect-search]', ''),
     quietEnter('a canvas', '[data-expect-canvas]', 'canvas=1'),

@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, otherSend, pickSuggestion, quietEnter, refused } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+  refused,
+} from './never-held.ts';
 import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
 
 const edit: NeverHeld = {
@@ -35,6 +43,8 @@ const chat: ChatScene = {
   moods: ['', 'late=200&edit=1', 'remount=1&lang=ar'],
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     refused,
     edit,

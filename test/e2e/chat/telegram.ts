@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { never, type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherChat, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  newLine,
+  nothingToRead,
+  otherChat,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
 import type { ChatWay } from './ways.ts';
 
@@ -115,6 +123,7 @@ const webA: ChatScene = {
   lists: true,
   neverHeld: [
     newLine,
+    emojiAlone,
     pickSuggestion,
     quietEnter('the search', '[data-expect-search]', ''),
     nothingToRead('the voice button, which is the same as Send', '[data-expect-voice]', 'voice'),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, pickSuggestion, quietEnter } from './never-held.ts';
+import { emojiAlone, fileAlone, newLine, nothingToRead, pickSuggestion, quietEnter } from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const edit: NeverHeld = {
@@ -36,6 +36,8 @@ const chat: ChatScene = {
   lists: true,
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     quietEnter('the search', '[data-expect-search]', ''),
     nothingToRead('the voice button, in the place of Send', '[data-expect-voice]', 'voice'),

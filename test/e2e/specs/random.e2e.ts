@@ -1,12 +1,6 @@
 import { describe, it, onTestFailed } from 'vitest';
-import { discordScenes } from '../chat/discord.ts';
-import { instagramScenes } from '../chat/instagram.ts';
-import { messengerScenes } from '../chat/messenger.ts';
+import { chatScenes } from '../chat/scenes.ts';
 import { slack } from '../chat/slack.ts';
-import { teamsScenes } from '../chat/teams.ts';
-import { telegramScenes } from '../chat/telegram.ts';
-import { whatsappScenes } from '../chat/whatsapp.ts';
-import { xScenes } from '../chat/x.ts';
 import { gmailScenes } from '../mail/gmail.ts';
 import { outlookScenes } from '../mail/outlook.ts';
 import { everything } from '../matrix.ts';
@@ -25,14 +19,10 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   gmail: Object.entries(gmailScenes).map(([name, scene]) => mailPlace(`Gmail, ${name}`, scene)),
   outlook: Object.entries(outlookScenes).map(([name, scene]) => mailPlace(`Outlook, ${name}`, scene)),
+  ...Object.fromEntries(
+    Object.entries(chatScenes).map(([site, scenes]) => [site, scenes.map((scene) => chatPlace(scene))]),
+  ),
   slack: [chatPlace(slack), chatPlace(slack, 'remount=1')],
-  messenger: messengerScenes.map((scene) => chatPlace(scene)),
-  whatsapp: whatsappScenes.map((scene) => chatPlace(scene)),
-  discord: discordScenes.map((scene) => chatPlace(scene)),
-  teams: teamsScenes.map((scene) => chatPlace(scene)),
-  x: xScenes.map((scene) => chatPlace(scene)),
-  instagram: instagramScenes.map((scene) => chatPlace(scene)),
-  telegram: telegramScenes.map((scene) => chatPlace(scene)),
 };
 
 const acts = 14;
