@@ -75,7 +75,7 @@ const marks: Readonly<Record<string, readonly EditMarks[]>> = {
       items: '[id^="chat-messages-"]',
       ids: ['id'], // "chat-messages-<channel>-<message>", observed 2026-09-02: idx:58651099670
       sentAt: { datetime: 'time[id^="message-timestamp-"]' }, // idx:58651099670
-      body: [':scope [class*="contents"] > [id^="message-content-"]', '[id^="message-content-"]'],
+      body: ['[class*="contents"] > [id^="message-content-"]', '[id^="message-content-"]'],
       besideText: '[class*="edited"], [class*="timestamp"], [class*="hiddenVisually"]',
       // In English (idx:58651099670; idx:55356839501, 2026-07-21), Russian (idx:45353336691), Chinese (idx:67316749129).
       markInBody: '[class*="edited"]',

@@ -13,11 +13,14 @@ export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
 
 const lists = new WeakMap<Selectors, string>();
 
+/** What a site has no part for: an empty list is no selector, and this one finds nothing. */
+const nothing = ':not(*)';
+
 /** All alternatives in one: where their order does not count, the browser is asked once. */
 function listOf(selectors: Selectors): string {
   const known = lists.get(selectors);
   if (known !== undefined) return known;
-  const list = selectors.join(', ');
+  const list = selectors.join(', ') || nothing;
   lists.set(selectors, list);
   return list;
 }
@@ -34,15 +37,20 @@ export function closestOf(element: Element, selectors: Selectors): HTMLElement |
   return null;
 }
 
-/** What the first alternative that finds anything finds. */
+/** What the first alternative that finds anything finds. The page is gone through once: a thread may be long. No `:scope`. */
 export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
-  // Most that is asked for in a send is not there.
-  if (selectors.length > 1 && !root.querySelector(listOf(selectors))) return [];
+  const all = anyOf(root, selectors);
+  if (selectors.length < 2) return all;
   for (const selector of selectors) {
-    const found = root.querySelectorAll<HTMLElement>(selector);
-    if (found.length > 0) return [...found];
+    const found = all.filter((element) => element.matches(selector));
+    if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What any of the alternatives finds. */
+export function anyOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(listOf(selectors))];
 }
 
 export function firstOf(root: ParentNode, selectors: Selectors): HTMLElement | null {

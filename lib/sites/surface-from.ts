@@ -1,12 +1,12 @@
 import { readerFor } from '../editors/read-text.ts';
-import type { Conversation, Message, Recipient } from '../review/message.ts';
+import type { Conversation, Message, MessageKind, Recipient } from '../review/message.ts';
 import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
 import { hasOpenSuggestions } from './suggestions.ts';
 
 /** What one surface has to say for itself; the rest of `Surface` follows from it. */
 export interface SurfaceParts
-  extends Omit<Surface, 'locate' | 'findAll' | 'refresh' | 'suggestionOpen' | 'read'> {
+  extends Omit<Surface, 'locate' | 'findAll' | 'refresh' | 'suggestionOpen' | 'read' | 'kind'> {
   /** Cheap: whether elements here (page, shadow root, frame, address) can belong to this surface at all. */
   livesAt(element: Element): boolean;
   /** The editable element. Strict: no comment box, no search field, no internal note. */
@@ -26,6 +26,8 @@ export interface SurfaceParts
   /** @param recipients what `recipients` has just answered */
   conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
+  /** @param subject what `subjectField` has just answered */
+  kind(composer: Composer, subject?: HTMLElement | null): MessageKind;
   attachments?(composer: Composer): string[];
   /** Where the engine's editor leaves out what the person did not write. */
   readText?(editor: HTMLElement): string;
@@ -111,7 +113,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     return {
       site: parts.site,
       surface: parts.id,
-      kind: parts.kind(composer),
+      kind: parts.kind(composer, subject),
       conversation: parts.conversation(composer, recipients),
       recipients,
       ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),

@@ -11,7 +11,18 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const host = 'talk.example';
 const ways: readonly Way[] = ['button', 'enter', 'key-on-button'];
 
-const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'icons', 'decoys'];
+const chats = [
+  'rich',
+  'keyup',
+  'keypress',
+  'form-submit',
+  'later',
+  'shadow',
+  'unnamed',
+  'named',
+  'icons',
+  'decoys',
+];
 
 function page(name: string, surface: string, framePath?: string): TestPage {
   const file = fileOf(`any--${name}.html`);

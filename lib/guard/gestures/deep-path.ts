@@ -38,14 +38,12 @@ export function deepPathOf(event: Event): EventTarget[] {
   return path;
 }
 
-/** No element of these names can have a shadow root (DOM standard, "attach a shadow root"), and Chromium's door is slow. */
-const noHosts = new Set(['BUTTON', 'A', 'TEXTAREA', 'INPUT', 'LI', 'UL', 'LABEL', 'FORM']);
-
 function innerTarget(target: EventTarget | undefined, event: Event): Element | null {
   const element = target as HTMLElement | undefined;
   // Only HTML elements have shadow roots, and Chromium's door throws for any other: the icon on a Send button.
   if (!element || !('innerText' in element)) return null;
-  const root = noHosts.has(element.tagName) ? null : anyShadowRootOf(element);
+  // No button can have one (DOM standard, "attach a shadow root"), and to ask Chromium's door takes its time.
+  const root = element.tagName === 'BUTTON' ? null : anyShadowRootOf(element);
   if (root) {
     const inner = isPointed(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     return inner && inner.getRootNode() === root ? inner : null;

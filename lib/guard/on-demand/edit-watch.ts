@@ -7,8 +7,8 @@ import type { ComposerSession } from '../session/composer-session.ts';
 import { editedEvent } from '../session/journal-writer.ts';
 import { type ShownEdit, ShownEdits } from './shown-edits.ts';
 
-/** Sites change much at once: looked at when it has been still for so long (ms), and at the latest after four times that. */
-const stillMs = 120;
+/** Sites change much at once: looked at so long (ms) after the first change. */
+const soonMs = 120;
 
 export interface EditWatch {
   /** Looks at what the conversation of this composer shows, from now on. */
@@ -56,7 +56,7 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
     }
   };
 
-  const lookSoon = whenStill(window, look);
+  const lookSoon = soon(window, look);
   const observer = new window.MutationObserver((changes) => {
     const editors = [...followed.values()].map(({ draft }) => draft.composer.editor);
     // What is typed into a composer changes no message.
@@ -94,17 +94,14 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   };
 }
 
-function whenStill(window: Window, act: () => void): () => void {
+/** Not put off by what goes on: an editor that is open for a moment only is seen too. */
+function soon(window: Window, act: () => void): () => void {
   let timer = 0;
-  let since = 0;
   return () => {
-    const now = window.performance.now();
-    if (timer === 0) since = now;
-    else if (now - since > stillMs * 4) return;
-    window.clearTimeout(timer);
+    if (timer !== 0) return;
     timer = window.setTimeout(() => {
       timer = 0;
       act();
-    }, stillMs);
+    }, soonMs);
   };
 }

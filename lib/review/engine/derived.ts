@@ -11,7 +11,8 @@ const isContent = ({ tag, lower, frequency }: WordInfo, least: number) =>
 const endings: readonly (readonly [RegExp, RegExp])[] = [
   [/s$/, /(?:s|x|z|ch|sh|y|f|fe|[^aeiou]o|man)$/],
   [/(?:ing|ed|er|ers|able)$/, /(?:[ey]|[^aeiou][aeiou][bdgklmnprt])$/],
-  [/(?:ness|ful|less|ly|like|wise|ship)$/, /(?:[^aeiou]y|le|ll)$/],
+  [/ly$/, /(?:[^aeiou]y|le|ll|ic)$/],
+  [/(?:ness|ful|less|like|wise|ship)$/, /(?:[^aeiou]y|le|ll)$/],
   [/(?:ism|ist|ists|ity|ize|ized|izes|izing|ization|ise|ised|ises|ising|isation|ish|al|ian|ic)$/, /[ey]$/],
 ];
 

@@ -35,6 +35,15 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/l(?=fu|ment)/, 'll'],
 ];
 
+/** At home in British English, and stiff in American: the dictionaries have them all. */
+const american = new Map([
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+  ['learnt', 'learned'],
+  ['spelt', 'spelled'],
+  ['maths', 'math'],
+]);
+
 /** The same word as the person's own English spells it, when a rule says so. */
 function ownVariant(words: Words, form: string, own: number): string | undefined {
   const inList = (word: string) => word !== form && ((words.find(word)?.dialects ?? 0) & own) !== 0;
@@ -50,11 +59,13 @@ export function otherDialect(words: Words, sentence: string, word: Word, dialect
   const form = listForm(word.text);
   const info = words.find(form);
   const own = dialectBits[dialect];
+  const plain = dialect === 'us' && word.text === form ? american.get(form) : undefined;
+  if (plain !== undefined) return [finding(sentence, word, dialect, plain, 'warn')];
   if (
     info === undefined ||
     info.dialects === 0 ||
     (info.dialects & own) !== 0 ||
-    !/^\p{Ll}/u.test(word.text)
+    !(/^\p{Ll}/u.test(word.text) || (word.first && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !info.capital))
   ) {
     return [];
   }
@@ -62,13 +73,20 @@ export function otherDialect(words: Words, sentence: string, word: Word, dialect
   const nearest = variant === undefined ? suggestionsFor(words, form, own, 1)[0] : undefined;
   const best = variant ?? (nearest === undefined || nearest.cost > nearCost ? undefined : nearest.word);
   if (best === undefined) return [];
+  return [finding(sentence, word, dialect, best, variant === undefined ? 'note' : 'warn')];
+}
+
+function finding(
+  sentence: string,
+  word: Word,
+  dialect: Dialect,
+  best: string,
+  level: 'note' | 'warn',
+): Finding {
   const place = { part: 'text', text: sentence, start: word.start, end: word.end } as const;
-  const level = variant === undefined ? 'note' : 'warn';
-  return [
-    findingAt('proof:dialect', level, place, {
-      title: 'Other spelling',
-      reason: `${dialectNames[dialect]} English spells it “${best}”.`,
-      fixes: [best],
-    }),
-  ];
+  return findingAt('proof:dialect', level, place, {
+    title: 'Other spelling',
+    reason: `${dialectNames[dialect]} English spells it “${best}”.`,
+    fixes: [/^\p{Lu}/u.test(word.text) ? best.charAt(0).toUpperCase() + best.slice(1) : best],
+  });
 }

@@ -6,7 +6,9 @@ import { articleFindings } from './grammar/articles.ts';
 import { capitalFindings } from './grammar/capitals.ts';
 import { commaFindings } from './grammar/commas.ts';
 import { tokensOf } from './grammar/context.ts';
+import { countingFindings } from './grammar/counting.ts';
 import { hyphenFindings } from './grammar/hyphens.ts';
+import { missingArticleFindings } from './grammar/missing-article.ts';
 import { PatternRules } from './grammar/pattern-rules.ts';
 import { punctuationFindings } from './grammar/punctuation.ts';
 import { quoteFindings } from './grammar/quotes.ts';
@@ -38,6 +40,8 @@ export function createProofreader(wordList: ArrayBuffer): Proofreader {
       ...patterns.findings(sentence, tokens),
       ...repeatFindings(sentence, tokens),
       ...articleFindings(sentence, tokens),
+      ...missingArticleFindings(words, sentence, tokens),
+      ...countingFindings(words, sentence, tokens),
       ...capitalFindings(sentence, tokens),
       ...punctuationFindings(sentence, tokens),
       ...commaFindings(sentence, tokens),

@@ -51,5 +51,7 @@ function endsSentence(text: string, from: number, end: number): boolean {
   // "O.P.E.S. certified", "selected "corp." services", ". . . it": a small letter goes on.
   if (/(?:\.\p{L}{1,3}\.|\s\.|\p{L}\.["”’')\]]+)$/u.test(before) && /[\p{Ll}.]/u.test(next)) return false;
   if (/(?:\.\.\.|…)$/.test(before)) return /\p{Lu}/u.test(next);
+  // "Recine, Wis. in favor of": a short name and a small letter, after a comma.
+  if (/,\s\p{Lu}\p{Ll}{1,4}\.$/u.test(before) && /\p{Ll}/u.test(next)) return false;
   return !abbreviation.test(before.slice(-abbreviationAtMost));
 }

@@ -23,12 +23,19 @@ const commonFrequency = 14;
 /** "Teh": so short a word must be near one of the few hundred commonest. */
 const veryCommonFrequency = 24;
 
+/** "There'll", "who've": too many to list, and none of them a slip. */
+const spokenContraction =
+  /^(?:it|that|there|here|this|these|those|what|who|how|where|when|why|which|everyone|everybody|someone|nobody|one|people)'(?:ll|d|ve|re)$/;
+
 /** Whether a sentence reads as English at all; names and addresses in it weigh nothing. */
 export function isEnglish(words: Words, sentence: string): boolean {
   const lower = wordsOf(sentence).filter((word) => !word.opaque && /^\p{Ll}/u.test(word.text));
   if (lower.length < 4) return true;
-  const strange = lower.filter((word) => isUnknown(words, word, { dialect: 'us' })).length;
-  return strange / lower.length <= mostUnknown;
+  const unknown = lower.filter((word) => isUnknown(words, word, { dialect: 'us' }));
+  if (unknown.length / lower.length <= mostUnknown) return true;
+  // Who writes fast, or is learning, misspells many words: each of them is one slip away from a common one.
+  const strange = unknown.filter((word) => !isCommonSlip(words, listForm(word.text)));
+  return strange.length / lower.length <= mostUnknown / 2;
 }
 
 /** Words that are misspelled, silent on names: unknown words with a capital inside a sentence are names. */
@@ -66,6 +73,7 @@ function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolea
   if (word.joined && text.length <= 3) return false;
   if (/^(.)\1+$/i.test(text)) return false;
   const form = listForm(text);
+  if (spokenContraction.test(form)) return false;
   if (known?.has(form) || known?.has(form.replace(/'s$/, ''))) return false;
   const info = infoOf(words, text);
   if (info !== undefined)
@@ -137,9 +145,15 @@ function isNear({ cost, info, word }: Suggestion, typed: string): boolean {
 
 /** A capital makes a name likelier than a slip: only what can hardly be a name is called one. */
 function isLikelySlip(best: Suggestion | undefined, typed: string, first: boolean): boolean {
-  if (best === undefined || best.cost > nearCost || !best.info.lower || best.word.includes(' ')) return false;
+  if (best === undefined || best.cost > nearCost || best.word.includes(' ')) return false;
   const { frequency } = best.info;
-  if (!first) return typed.length >= 9 && best.cost <= 0.9 && frequency >= 8;
+  // Of two names that are so near to each other, short ones may both be right: Bruton, Burton.
+  const leastLength = best.info.lower ? 6 : 8;
+  if (typed.length >= leastLength && frequency >= 12 && isSwapped(typed.toLowerCase(), best.word))
+    return true;
+  if (!best.info.lower) return false;
+  if (typed.length >= 9 && best.cost <= 0.9 && frequency >= 8) return true;
+  if (!first) return false;
   if (sameLetters(typed.toLowerCase(), best.word))
     return frequency >= (typed.length < 4 ? veryCommonFrequency : commonFrequency);
   return typed.length >= 6 && best.cost <= 1 && frequency >= commonFrequency;
@@ -151,6 +165,18 @@ function sameLetters(typed: string, meant: string): boolean {
   return Math.abs(typed.length - meant.length) <= 1 && letters(typed) === letters(meant);
 }
 
+/** "Compnay" and "company": two neighbouring letters changed places, and nothing else. */
+function isSwapped(typed: string, meant: string): boolean {
+  const at = Array.from(typed).findIndex((letter, index) => letter !== meant.charAt(index));
+  return (
+    at >= 0 &&
+    typed.length === meant.length &&
+    typed.charAt(at) === meant.charAt(at + 1) &&
+    typed.charAt(at + 1) === meant.charAt(at) &&
+    typed.slice(at + 2) === meant.slice(at + 2)
+  );
+}
+
 function withoutPossessive(text: string): { stem: string; ending: string } {
   const ending = /'s$|'$/i.exec(text)?.[0] ?? '';
   return { stem: text.slice(0, text.length - ending.length), ending };
@@ -160,5 +186,3 @@ function withCaseOf(typed: string, { word, info }: Suggestion): string {
   const capital = /^\p{Lu}/u.test(typed) || (info.capital && !info.lower);
   return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
-
-/** "colour" in an American text: not wrong, worth a note. */

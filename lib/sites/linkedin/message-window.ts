@@ -100,7 +100,9 @@ function quickReplyOn(
   livesAt: (element: Element) => boolean,
   surface: Surface,
 ): OneClickSend | null {
-  const control = elementsIn(path).find((element) => matchesAny(element, parts.quickReply));
+  const control = elementsIn(path).find(
+    (element) => element.localName === 'button' && matchesAny(element, parts.quickReply),
+  );
   if (!control || !livesAt(control)) return null;
   return { composer: surface.locate(path), control, text: textOf(control) };
 }

@@ -75,7 +75,7 @@ export const header: Selectors = [
 
 /** In a window for a new message: who it goes to, and the field that asks for more. Briskine, 2026. */
 export const recipientPill: Selectors = ['.artdeco-pill'];
-export const recipientInput: Selectors = ['input[role="combobox"]'];
+export const newMessage: Selectors = [...recipientPill, 'input[role="combobox"]'];
 
 /** Who an open conversation is with. Never the list of conversations beside it. NK; Briskine; idx:71133140948, 2026. */
 export const recipient: Selectors = [

@@ -1,16 +1,16 @@
 import { elementsIn, isRendered, matchesAny, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer, OtherSend, Route, Surface } from '../site.ts';
+import { saysTimeOfDay } from '../time-of-day.ts';
 import * as parts from './selectors.ts';
 
 const pressable = 'button, [role="menuitem"], [role="button"], [role="option"], [role="radio"]';
 const floating = '[role="menu"], [role="dialog"]';
-/** A clock time in any script: "8:00 AM", "08.00", "8 h 30", "٨:٠٠". No other choice of the dialog has one (OS). */
-const clock = /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}|\p{Nd}{1,2}\s?(?:AM|PM)/iu;
 
 /**
  * The menu beside Send and the dialogs behind it (OS): they stand outside the pane they belong to, which is the one whose
- * menu was opened last. Their words are in the person's language; what they have in common is said in `clock`.
+ * menu was opened last. Their words are in the person's language; the ready ones say a time of day, and no other choice
+ * of the dialog does (OS).
  */
 export class Scheduling {
   readonly #surfaces: () => readonly Surface[];
@@ -58,9 +58,9 @@ export class Scheduling {
     const dialog = control.closest<HTMLElement>('[role="dialog"]');
     const words = textOf(control);
     if (!dialog) return this.#routeInMenu(control, words);
-    if (dialog.querySelectorAll('input').length < 2) return clock.test(words) ? 'schedule' : null;
-    const sends = saysSend(control) || this.#words.has(words) || control.matches('[type="submit"]');
-    return sends ? 'schedule' : null;
+    if (saysSend(control)) return 'schedule';
+    if (dialog.querySelectorAll('input').length < 2) return saysTimeOfDay(words) ? 'schedule' : null;
+    return this.#words.has(words) || control.matches('[type="submit"]') ? 'schedule' : null;
   }
 
   /** "Send" at once, or "Schedule send", which only leads to the dialog. */

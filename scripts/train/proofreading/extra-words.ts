@@ -31,6 +31,11 @@ asap fyi btw imo imho lol tbh aka diy faq faqs eta rsvp rsvped pto wfh eod eow t
 pdf pdfs url urls api apis sdk sdks ui ux css html http https www usb gps sms tv tvs cv cvs ceo ceos cto cfo coo hr pr
 ai ml qa vp vps hq bbq dj pm am mins hrs lbs kg km cm mm ml vs etc dept approx misc max min govt gov mgmt mgr
 hi hey hmm hmmm haha hahaha yay yup nope yep nah ugh umm wow thx pls plz cos coz gonna wanna gotta kinda sorta
+cyber cyberattack cyberattacks ecommerce signoff signoffs cashout cashouts macbook macbooks hifi tupperware vacay coupla goji
+jetpack jetpacks cosplay cosplayer cosplayers brainer brainers lipgloss blowdry runflat runflats thinset nootropic nootropics catfished
+catfishing cutscene glamazon synthpop bivy queso vernix facto jure priori posteriori habeas corpus pendens decisis kung fu feng shui
+sunshield sunshields arterials yuppy kiddy divvy topline waterer annuitized intubated heterosexism performativity visuomotor
+autosomal efax conferenced defanged wildcrafter insectoid pedi mani
 dunno lemme gimme y'all c'mon o'clock ma'am 'til 'em ol' lookin
 `
   .split(/\s+/)

@@ -4,6 +4,7 @@ import { dialectBits, packInfo } from '../../../lib/review/engine/words.ts';
 import { type Stored, wordListBytes } from './automaton.ts';
 import { extraWords } from './extra-words.ts';
 import { formsOf } from './hunspell.ts';
+import { rareWords } from './rare-words.ts';
 import { wordTags } from './word-tags.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,6 +15,9 @@ const dictionaries = [
   ['dictionary-en-au', dialectBits.au],
   ['dictionary-en-ca', dialectBits.ca],
 ] as const;
+
+/** What a slip is taken for: words as frequent as this (WordInfo.frequency). */
+const commonFrequency = 9;
 
 /** Subtitles know many names that no dictionary has; rarer ones are as often misspellings. */
 const leastNameCount = 20;
@@ -99,15 +103,21 @@ export function buildWordList(texts: readonly string[]): Uint8Array {
       add(word, 0, false);
   }
   const frequencies = frequenciesOf(texts);
+  const frequencyOf = (word: string) =>
+    Math.max(Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2), floors.get(word) ?? 0);
+  const common = new Set([...forms.keys()].filter((word) => frequencyOf(word) >= commonFrequency));
+  for (const word of rareWords(common)) if (!forms.has(word)) add(word, allDialects, false);
   const names = new Set([...forms].filter(([, form]) => !form.lower).map(([word]) => word));
   const tagPairs = wordTags(forms.keys(), names, { find: (word) => forms.get(word) }, texts);
   const apart = writtenApart(texts);
   const stored = new Map<string, Stored>();
   for (const [word, form] of forms) {
-    const seen = Math.round(Math.log(1 + (frequencies.get(word) ?? 0)) * 2);
-    const frequency = Math.max(seen, floors.get(word) ?? 0);
     stored.set(word, {
-      info: packInfo({ ...form, frequency, whole: form.lower && isWhole(word, forms, apart) }),
+      info: packInfo({
+        ...form,
+        frequency: frequencyOf(word),
+        whole: form.lower && isWhole(word, forms, apart),
+      }),
       tags: tagPairs.get(word) ?? 0,
     });
   }

@@ -9,6 +9,10 @@ const firsts = listed(
   'a an in on to up out over under off by for no so as be do it i the of at we us he me if or any some down back more most one my is am are was has had can may will all not but and',
 );
 const seconds = listed('up out in on away off down back over us or at to by it me he as is an and able less');
+/** As often written apart as together. */
+const eitherWay = listed(
+  'cellphone childcare schoolchildren schoolboy schoolgirl ceasefire firsthand headfirst healthcare checkup checkups mealtime heartbeat lifetime storyline bookstore coffeehouse',
+);
 /** As `WordInfo.frequency`: a rarer compound is as often written as two words. */
 const commonFrequency = 8;
 
@@ -22,7 +26,8 @@ export function apartFindings(words: Words, sentence: string, tokens: readonly T
     if (two.text !== two.lower || sentence.slice(one.end, two.start) !== ' ') continue;
     if (firsts.has(one.lower) || seconds.has(two.lower) || /(?:ing|ers?)$/.test(two.lower)) continue;
     const joined = words.find(one.lower + two.lower);
-    if (joined?.whole !== true || joined.frequency < commonFrequency) continue;
+    if (joined?.whole !== true || joined.frequency < commonFrequency || eitherWay.has(one.lower + two.lower))
+      continue;
     found.push(
       findingAt(
         'proof:spacing',

@@ -12,7 +12,7 @@ const either =
   /^(?:historic|history|hotel|herb|habitual|hallucin|hilarious|hispanic|heroic|uh|sql|faq|url|urb|hyp|lab|led|nato|ssd|sim|lol|ftp|sap|nasa|ram|rom|sat|lan|mit|ucla|umbr|un$|u$|h$|unm|uni)/i;
 
 /** @returns the article a word takes by its sound; undefined where both are heard, or nothing is sure */
-function articleFor(token: Token): 'a' | 'an' | undefined {
+export function articleFor(token: Token): 'a' | 'an' | undefined {
   const { text } = token;
   if (token.kind === 'number') {
     if (/^(?:8|11(?!\d)|18(?!\d)|11,|18,|8\d)/.test(text)) return 'an';

@@ -1,20 +1,16 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { breaks, isNominal, isVerb, listed, type Place, subjects } from './clauses.ts';
 import type { Token } from './context.ts';
+import { afterOpeningClause } from './opening-clause.ts';
 import { isVerbTag, tags } from './tags.ts';
 
-const listed = (words: string) => new Set(words.split(' '));
-const subjects = listed('i he she it we they there you');
 const others = listed('he she it they there');
-const verbs = listed(
-  "am is are was were has have had do does did can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't",
-);
 const contracted = /^(?:i|he|she|it|we|they|you|there)'(?:m|s|re|ve|ll|d)$/;
 const openingLinks = listed(
   'in on at during after before by for from with since under within throughout until despite according due because among between over around following',
 );
 const datedLinks = listed('in on by during since after before until');
-const breaks = listed('that which who what where when how why and or so but because than if');
 const opensSubject = listed('the a an his her its their our my this he she it we they i there');
 const regions = listed(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming england scotland ireland france germany italy spain canada australia japan china india brazil mexico',
@@ -22,27 +18,20 @@ const regions = listed(
 /** A longer opening phrase, or one that ends in a number, takes its comma in any style: up to which word of the sentence it goes without. */
 const longPhrase = 5;
 const namedPhrase = 3;
+const detPhrase = 4;
+const determiners = listed('the a an his her its our their my');
 /** In a short sentence "but" goes without. */
 const longClause = 4;
 
-const isVerb = (token: Token | undefined) =>
-  token?.kind === 'word' && (verbs.has(token.lower) || (isVerbTag(token.tag) && token.tag !== tags.ing));
 const hasVerb = (token: Token) =>
   isVerb(token) || token.otherTag === tags.past || token.otherTag === tags.verbS;
 const isSubject = (token: Token | undefined, next: Token | undefined, among = subjects) =>
   token?.kind === 'word' &&
   ((among.has(token.lower) && isVerb(next)) ||
     (contracted.test(token.lower) && among.has(token.lower.replace(/'.*/, ''))));
-const isNominal = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === 'number' ||
-    token.tag === tags.noun ||
-    token.tag === tags.plural ||
-    token.tag === tags.name);
+const isNounOnly = (token: Token) =>
+  isNominal(token) && !isVerbTag(token.otherTag) && token.otherTag !== tags.adjective;
 const isYear = ({ text, kind }: Token) => kind !== 'sign' && /^(?:1[5-9]|20)\d\d$/.test(text);
-
-/** Index of the token that a comma should follow. */
-type Place = number | undefined;
 
 /** "In January 2011 a motion …", "During his long spell at Marseille he played …". */
 function afterOpeningPhrase(tokens: readonly Token[]): Place {
@@ -53,7 +42,12 @@ function afterOpeningPhrase(tokens: readonly Token[]): Place {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     if (token === undefined || next === undefined || before === undefined) return undefined;
-    if (token.kind === 'sign' || breaks.has(token.lower)) return undefined;
+    if (
+      token.kind === 'sign' ||
+      breaks.has(token.lower) ||
+      (token.lower === 'to' && before.lower === 'order')
+    )
+      return undefined;
     if (at > 2 && isSubject(token, next) && isNominal(before)) {
       const dated = before.kind === 'number' || before.kind === 'opaque';
       const named = before.tag === tags.name && at > namedPhrase;
@@ -63,6 +57,8 @@ function afterOpeningPhrase(tokens: readonly Token[]): Place {
       return next.kind === 'word' && (opensSubject.has(next.lower) || next.tag === tags.name) && !next.joined
         ? at
         : undefined;
+    if (at > detPhrase && determiners.has(token.lower) && isNounOnly(before) && next.kind === 'word')
+      return at - 1;
     if (hasVerb(token) && token.lower !== 'may') return undefined;
   }
   return undefined;
@@ -118,14 +114,16 @@ const questionOpeners =
 
 /** Commas that every style of writing asks for and that are not there. */
 export function commaFindings(sentence: string, tokens: readonly Token[]): Finding[] {
-  const places = [afterOpeningPhrase(tokens)];
+  const places = [afterOpeningPhrase(tokens), afterOpeningClause(tokens)];
   for (let at = 3; at < tokens.length - 2; at += 1) {
     if (tokens[at]?.kind !== 'word') continue;
     places.push(beforeBut(tokens, at), beforeWhich(tokens, at), afterRegion(tokens, at));
   }
   const spans = places.flatMap((at) => {
     const token = at === undefined ? undefined : tokens[at];
-    return token === undefined ? [] : [{ start: token.start, end: token.end }];
+    // "9th" is two tokens, and is marked as it is read.
+    const start = token === undefined ? 0 : sentence.slice(0, token.start).search(/\S*$/);
+    return token === undefined ? [] : [{ start, end: token.end }];
   });
   for (const pattern of written) {
     if (sentence.endsWith('?') && questionOpeners.test(sentence) && pattern.source.startsWith('\\p{L}'))

@@ -33,6 +33,10 @@ export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
   adverbs: listed(
     'also always never not still just really actually already often usually only even probably definitely simply currently recently',
   ),
+  /** Persons and animals, several of them: they own things. */
+  owners: listed(
+    'parents customers clients users students employees presidents teachers managers kids boys girls friends brothers sisters fathers mothers workers players members doctors patients sellers buyers authors owners drivers guests neighbors neighbours candidates applicants colleagues visitors dogs cats ducks horses cows babies lawyers editors writers readers developers partners suppliers',
+  ),
   comparative: listed(
     'more less better worse rather other fewer greater higher lower larger smaller bigger longer shorter faster slower easier harder earlier later older younger cheaper cleaner closer further stronger weaker quicker sooner simpler different',
   ),
@@ -40,8 +44,10 @@ export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns that stay as they are after a number, or are one and many at once. */
 const uncounted = listed(
-  'percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion team police group family company government committee board majority remainder rest number couple pair media data public crew press faculty half part lot bunch range variety total minority audience management leadership army community information advice software equipment content traffic weather luck help work time money music traffic stuff',
+  'percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion team police group family company government committee board majority remainder rest number couple pair media data public crew press faculty half part lot bunch range variety total minority audience management leadership army community information advice software equipment content traffic weather luck help work time money music traffic stuff duo trio band couple class',
 );
+
+const counts = listed('few many dozen hundred thousand million good great several couple');
 
 export const kinds: Readonly<Record<string, TokenTest>> = {
   base: (token) => token.tag === tags.verb || token.otherTag === tags.verb,
@@ -69,12 +75,17 @@ export const kinds: Readonly<Record<string, TokenTest>> = {
   nominal: (token) => token.tag === tags.noun || token.tag === tags.plural || token.tag === tags.name,
   adjective: (token) => token.tag === tags.adjective,
   adjonly: (token) => token.tag === tags.adjective && token.otherTag === tags.adjective,
+  /** What describes and does not count: not the "few" of "a few days". */
+  quality: (token) =>
+    token.tag === tags.adjective && token.otherTag === tags.adjective && !counts.has(token.lower),
   adverb: (token) => token.tag === tags.adverb,
   link: (token) => token.tag === tags.link,
   pronoun: (token) => token.tag === tags.pronoun,
   auxiliary: (token) => token.tag === tags.auxiliary,
   name: (token) => token.tag === tags.name,
   number: (token) => token.tag === tags.number,
+  /** A number in digits that is more than one. */
+  many: (token) => token.kind === 'number' && token.text !== '1' && token.text !== '0',
   word: (token) => token.kind === 'word',
   er: (token) => /.{2}er$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),
   est: (token) => /.{2}est$/.test(token.lower) && (token.tag === tags.adjective || token.tag === tags.adverb),

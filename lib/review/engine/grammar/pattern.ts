@@ -120,6 +120,11 @@ const formOf: Readonly<Record<string, (words: Lookup, word: string) => string | 
   participle: (words, word) => verbFormsOf(words, word)?.participle,
   ing: (words, word) => verbFormsOf(words, word)?.ing,
   bare: (_, word) => word.replace("'", ''),
+  owner: (words, word) => {
+    const one = singularOf(words, word);
+    return one === undefined ? undefined : `${one}'s`;
+  },
+  owners: (_, word) => (word.endsWith('s') ? `${word}'` : `${word}'s`),
   plural: pluralOf,
   singular: singularOf,
 };

@@ -73,7 +73,11 @@ function missingQuestionMark(sentence: string, tokens: readonly Token[]): Findin
 
 /** Words that open a sentence and take a comma before its subject. */
 const introductions =
-  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|Likewise|Similarly|Overall|Lastly|Thirdly|In addition|In conclusion|In the meantime|At the same time|By default|For example|For instance|As a result|On the other hand|On the contrary|Unfortunately|Fortunately|Obviously|Generally|Basically|In fact|Of course|First of all|Last but not least|To sum up|To be honest|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know|Nowadays|Also|Then)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|some|many|most|all|people|if|when|because)\b)/;
+  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|Likewise|Similarly|Overall|Lastly|Thirdly|In addition|In conclusion|In the meantime|At the same time|By default|For example|For instance|As a result|On the other hand|On the contrary|Unfortunately|Fortunately|Obviously|Generally|Basically|In fact|Of course|First of all|Last but not least|To sum up|To be honest|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know|Nowadays|Also|Then|Second|Third|Because of this|Because of that|In this way|In that way|In this situation|In my country|In my experience|In my view|At that time|In today's world|In todays world|In this case|In that case|In my case|In recent years|At first|At present|In the end|In the past|Since then|Now a days|Frankly|Sadly|Surprisingly|Interestingly)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|some|many|most|all|people|if|when|because)\b)/;
+
+/** These open nothing but an aside, whatever follows. */
+const openingAsides =
+  /^(?:Moreover|Furthermore|For example|For instance|On the other hand|On the contrary|In conclusion|In other words|Nowadays|To sum up|Last but not least|First of all|In addition|As a result)(?= (?!(?:of|to|than|that|which|and|or|but|are|is|was|were|has|have|had|more|many|all)\b)\p{L})/giu;
 
 const slips: readonly {
   pattern: RegExp;
@@ -84,7 +88,7 @@ const slips: readonly {
   level: 'warn' | 'note';
 }[] = [
   {
-    pattern: new RegExp(introductions.source, 'g'),
+    pattern: new RegExp(`${introductions.source}|${openingAsides.source}`, 'gu'),
     fix: (match) => `${match},`,
     title: 'Comma missing',
     reason: 'A comma follows these words at the beginning of a sentence.',
@@ -128,19 +132,20 @@ const slips: readonly {
     fix: (match) => match.replace(/['’]/, ''),
     title: 'Apostrophe',
     reason: 'A decade has no apostrophe before its s.',
-    rule: 'proof:apostrophe',
-    level: 'note',
+    rule: 'proof:punctuation',
+    level: 'warn',
   },
   {
     pattern: /(?<!\d)[1-9]0['’]s\b(?! (?:own|first|last|best))/g,
     fix: (match) => `${match.slice(0, 2)}s`,
     title: 'Apostrophe',
     reason: 'A decade has no apostrophe before its s.',
-    rule: 'proof:apostrophe',
-    level: 'note',
+    rule: 'proof:punctuation',
+    level: 'warn',
   },
   {
-    pattern: /\b(?:don|doesn|didn|isn|wasn|can|won|couldn|wouldn|shouldn|haven|hasn|aren);t\b/gi,
+    pattern:
+      /\b(?:(?:don|doesn|didn|isn|wasn|can|won|couldn|wouldn|shouldn|haven|hasn|aren);t|(?:I|you|we|they|he|she|it|that|there|what|who|let);(?:ll|ve|re|[ms]))\b/gi,
     fix: (match) => match.replace(';', "'"),
     title: 'Apostrophe',
     reason: 'A semicolon stands where an apostrophe is meant.',

@@ -2,14 +2,18 @@
 import { agreementRules } from './agreement.ts';
 import { confusedRules } from './confused.ts';
 import type { RuleGroup } from './group.ts';
+import { lookAlikeRules } from './look-alikes.ts';
 import { usageRules } from './usage.ts';
 import { verbRules } from './verbs.ts';
+import { wordingRules } from './wording.ts';
 
 export const ruleGroups: readonly RuleGroup[] = [
   ...verbRules,
   ...agreementRules,
   ...confusedRules,
   ...usageRules,
+  ...wordingRules,
+  ...lookAlikeRules,
 ];
 export type { RuleGroup } from './group.ts';
 export { type PhraseGroup, phraseGroups } from './phrases.ts';

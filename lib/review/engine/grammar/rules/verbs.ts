@@ -94,7 +94,33 @@ need|needs|needed <be> :participle = to be
 @isare being <:verbonly> = participle(1)
 could|should|would|might|may|must|will|can be <:verbonly> = participle(1)
 will|would|could|should|may|might|must <been> = be
-<being> able to @subject = being`,
+<being> able to @subject = being
+!talk|talked|talking|spoke|speak|spoken|speaking|went|go|listen|listened|wrote|write|written|belong|belonged|refer|referred|reported|turned|looked|used|up to <:pastonly> the|a|an|these|those|some|any|@object|@possessive = base(1)
+!related|due|according|prior|up|thanks|compared|similar|added|next|close|back|relative|refer|refers|referring|subject to <:sonly> @det|@object|@possessive|that|to|$ = base(1)
+!related|due|according|prior|up|thanks|compared|similar|added|next|close|back|relative|subject|talked|spoke|spoken|listened|went|wrote|belonged|referred|reported|turned|looked|used|@be|@have to <:past> @det|@object = base(1)
+@modal <:participleonly> = base(1) / have 1 / be 1
+appreciate|appreciated|avoid|avoids|avoided|consider|delay|delayed|dislike|dislikes|disliked|enjoy|enjoys|enjoyed|finish|finished|keep|keeps|kept|postpone|postponed|practice|practiced|recommend|recommends|recommended|resist|resisted|suggest|suggests|suggested <to :verbonly|be|have|get|go|use|work|visit|run|play> !by = ing(2)
+considering <to :base> = ing(2)
+accustomed|committed|dedicated|devoted|opposed to <:verbonly|be|have|get|run|work|use|help|provide|make> !and|of|by = ing(1)
+in addition|with a view|prior to <:verbonly> @det|@object|@possessive = ing(1)
+make|makes|made|making|let|lets|letting|help|helps|helped|helping these|those|the people|men|women|children|students|users|customers <:sonly> = base(1)
+:nominal|who|that|which can|could|must|may|cannot|can't|couldn't @adverbs? <:s> @det|@object|@possessive|@prep|$ = base(1)
+easy|hard|difficult|comfortable|possible|impossible|important|necessary|better|best|nice|great|able|unable|ready|happy|glad|free|likely|willing|convenient|useful to <:ingonly> = base(1)
+what|where|how|why the|a|my|his|her|their|your|our :adjective? :nounonly <:verbonly> to|$|@det|@object|@prep = s(1) / past(1)
+make|makes|made|making|let|lets|letting|help|helps|helped|helping me|you|him|her|us|them|people|everyone|children|students <:sonly> = base(1)
+needn't|need not <to :base> = 2
+need|needs|needed not <:verbonly> = to 1
+don't|doesn't|didn't|not need <:verbonly|change|do|be|go|use|have> @object|@det|@possessive = to 1
+when|as|if|least|less|much|important|higher|lower|better|, <compare> to|with = compared
+<comparing> to|with $|the|other = compared
+without|before|after <:pastonly> @det|@object|@possessive = ing(1)
+i <am completely|totally|fully|strongly|partly agree|disagree> = 2 3
+^ i|they <:s> @det|@object|@possessive|@prep|$|up|off|out|that|not = base(1)
+^ you|we <:s> @det|@object|@possessive|up|off|out = base(1)
+can|could <able to> :base = -
+<enough good|big|long|small|large|strong|fast|old|smart|rich|tall|close|important|clear> $|for|to = 2 1
+when|while i|he|she|it <:ingonly> = was 1
+when|while they|we|you <:ingonly> = were 1`,
   },
   {
     rule: 'proof:missing-to',
@@ -105,6 +131,7 @@ will|would|could|should|may|might|must <been> = be
 want|wants|wanted|wish|hopes|decided|decide|agreed|promised|refused|ought|able|unable|going <go|be|have|do|make|take|see|get|give|know|meet|buy|send|talk|speak|discuss|become|find|ask|tell|learn|leave|come|join> = to 1
 i|we|you|they would|'d like <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
 i'd|we'd|you'd|they'd|he'd|she'd like|love <go|be|have|do|make|take|see|get|give|know|meet|buy|send|speak|become|find|ask|tell|learn|leave|come|join|invite|discuss|:verbonly> = to 1
+^ don't|dont <afraid> = be 1
 i|we|you|they need|try|trying <be|go|know|become|do|ask|tell|learn|speak> = to 1
 in order <:verbonly|be|have|get|make|do> = to 1
 so as <avoid|be|not|get|make> = to 1
@@ -119,6 +146,8 @@ thank you <your> = for 1
 @isare|am|i'm|it's|he's|she's|we're|they're <able|unable> :base = 1 to
 let me <knows> = know
 i|we|he|she|they resolved|meant|agreed|inclined|intended|intend|prefer|managed|decided|planned|refused <:verbonly|call|go|be|do|help|meet|buy> = to 1
+i|we|you|they|he|she wants|want|need|needs|meant|hope|hopes|plan|plans|try|tries|tried|decided|refused|agreed|expect|expects <:verbonly> @det|@possessive|about|to|with|him|her|them|it = to 1
+on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me|here's|is how <:verbonly> @det|@object|@possessive|:name|:plural = to 1
 on|know|learn|of|tips|learning|understand|show|tell|about|remember|figure|explain|me how <:verbonly|fix|install|do|get|make|use|write|build> !:nominal = to 1`,
   },
 ];

@@ -167,7 +167,6 @@ every peoples = all people
 each others = each other
 one anothers = one another
 each of one = each one
-the both = both
 both of two = both
 everything what = everything that
 everything which = everything that
