@@ -8,12 +8,18 @@ function isDirectPage(editor: Element): boolean {
 }
 
 /**
- * The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile.
- * Where the page is nothing but messages, the conversation may be all of its main part.
+ * The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile,
+ * beside which there may be another. Where the page is nothing but messages, the conversation may be all of its main part.
  */
 function paneOf(editor: Element): HTMLElement | null {
-  const page = isDirectPage(editor) ? 'body' : 'main, body';
-  return highestBefore(editor, (at) => at.matches(page) || at.querySelector(parts.pageParts) !== null);
+  const isDirect = isDirectPage(editor);
+  const page = isDirect ? 'body' : 'main, body';
+  const holdsAnother = (at: Element): boolean =>
+    !isDirect && at.querySelectorAll(parts.editor.join()).length > 1;
+  return highestBefore(
+    editor,
+    (at) => at.matches(page) || at.querySelector(parts.pageParts) !== null || holdsAnother(at),
+  );
 }
 
 /** What holds the whole conversation of this editor; null for the caption of a post, which has the same editor. */
