@@ -12,6 +12,9 @@ export interface ImportResult {
 }
 
 /** Requests about the history; part of lib/messages.ts. */
+/** `editedOf`: when it left by the site's clock, in milliseconds since the epoch. */
+export type WhichSent = 'newest' | 'only' | { readonly editedOf: number };
+
 export interface HistoryRequests {
   'history.list': {
     ask: { before?: number; skip?: number; limit: number; query?: string; filter?: Filter };
@@ -22,9 +25,13 @@ export interface HistoryRequests {
       waiting?: number;
     };
   };
-  /** The kept message with this text in this conversation, and when it left at the earliest. A page learns no text by it. */
+  /**
+   * The kept message that reads so in this conversation, and when it left at the earliest. A page learns no text by it.
+   * Of several the newest, or none where only one will do; or the one that left at a time and reads so since an edit
+   * that is not known yet.
+   */
   'sent.find': {
-    ask: { site: string; conversationId: string; text: string };
+    ask: { site: string; conversationId: string; text: string; which: WhichSent };
     answer: { sent: { readonly attemptId: string; readonly sentAt: number } | null };
   };
   'history.remove': {

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx';
-import type { MessageListProps } from './message-list.tsx';
+import type { MessageListProps } from './message-list-props.ts';
 
 /** What stands in the list's place: loading, an error, no match, nothing kept by choice, or the first time. */
 export function EmptyList({ model, keep, onPractice, onOptions }: MessageListProps) {

@@ -14,14 +14,14 @@ export function whereWords(entry: Entry, siteNames: ReadonlyMap<string, string>)
   return `${siteNames.get(entry.site) ?? entry.site} ${kindWords[entry.kind]}`;
 }
 
-/** "Helena Ortiz", "Helena Ortiz and 2 more"; an address where there is no name. */
+/** "Helena Ortiz", "Helena Ortiz and 2 more"; an address where there is no name, "#general" where there is no person. */
 export function recipientWords(entry: Entry): string {
   if (entry.countsOnly) return 'Recipient not kept';
   const names = entry.recipients
     .map((recipient) => recipient.name || recipient.address || '')
     .filter(Boolean);
   const [first, second] = names;
-  if (first === undefined) return 'Recipient not known';
+  if (first === undefined) return entry.conversationTitle || 'Recipient not known';
   if (second === undefined) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more`;
 }

@@ -1,11 +1,11 @@
 import { Check, Copy, ExternalLink, Trash } from 'lucide';
-import type { Entry } from '../../lib/history/events.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Afterwards, textCaption } from './afterwards.tsx';
 import { EntryRegret } from './entry-regret.tsx';
 import { safeLink } from './entry-words.ts';
 import { FindingList } from './finding-list.tsx';
-import type { MessageRowProps } from './message-row.tsx';
+import type { MessageRowProps } from './message-row-props.ts';
 import { isParked, type Outcome } from './outcome.ts';
 import { PutInto } from './put-into.tsx';
 import { Reminder } from './reminder.tsx';
@@ -31,6 +31,7 @@ export function MessageDetails({
   drafts,
 }: MessageDetailsProps) {
   const link = safeLink(entry);
+  const isEdited = entry.editedAt !== undefined;
   const resumable = isParked(entry) && entry.text !== '' && drafts !== undefined;
   return (
     <div class="details" id={id}>
@@ -40,6 +41,7 @@ export function MessageDetails({
           {entry.subject}
         </p>
       )}
+      {isEdited && <p class="details-caption">{textCaption(entry)}</p>}
       {entry.text === '' ? (
         <p class="details-none">
           {entry.countsOnly ? 'Only that it was sent is kept, not what it said.' : 'It had no text.'}
@@ -52,7 +54,7 @@ export function MessageDetails({
       {entry.attachments.length > 0 && (
         <p class="details-attachments">Attached: {entry.attachments.join(', ')}</p>
       )}
-      {afterwards(entry) !== null && <p class="details-afterwards">{afterwards(entry)}</p>}
+      <Afterwards entry={entry} language={language} />
       <FindingList findings={entry.findings} />
       <p class="details-time">{exactTime(entry.startedAt, language)}</p>
       <div class="details-actions">
@@ -83,10 +85,4 @@ export function MessageDetails({
       <EntryRegret entry={entry} {...(onFollowUp ? { onFollowUp } : {})} />
     </div>
   );
-}
-
-function afterwards(entry: Entry): string | null {
-  if (entry.deletedAt !== undefined) return 'It was deleted on the site afterwards.';
-  if (entry.editedAt !== undefined) return 'It was edited on the site afterwards. This is the text as sent.';
-  return null;
 }

@@ -1,30 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Entry } from '../../lib/history/events.ts';
-import type { Keep } from '../../lib/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { recipientWords } from './entry-words.ts';
 import type { MessageListModel } from './message-list-model.ts';
+import type { MessageListProps } from './message-list-props.ts';
 import { MessageRow } from './message-row.tsx';
-import type { DraftTools } from './put-into.tsx';
 import { UndoToast } from './undo-toast.tsx';
-
-export interface MessageListProps {
-  readonly model: MessageListModel;
-  readonly now: number;
-  readonly language: string;
-  readonly siteNames: ReadonlyMap<string, string>;
-  readonly keep: Keep;
-  /** Puts the text on the clipboard; rejects when the browser refuses. */
-  copy(text: string): Promise<void>;
-  /** The person wants to write again about this message. */
-  onFollowUp?(entry: Entry): void;
-  /** To go on with a message that was not sent. */
-  readonly drafts?: DraftTools;
-  onPractice(): void;
-  onOptions(): void;
-}
 
 /** Search, rows newest first, and undo. */
 export function MessageList(props: MessageListProps) {

@@ -1,23 +1,9 @@
 import { Check, Copy, Trash } from 'lucide';
 import { Button } from '../ui/button.tsx';
 import { MessageDetails } from './message-details.tsx';
+import type { MessageRowProps } from './message-row-props.ts';
 import { isParked, outcomeOf } from './outcome.ts';
-import type { DraftTools } from './put-into.tsx';
-import { RowContent, type RowContentProps } from './row-content.tsx';
-
-export interface MessageRowProps extends RowContentProps {
-  readonly open: boolean;
-  /** True for a moment after its text was copied. */
-  readonly copied: boolean;
-  onToggle(): void;
-  onCopy(): void;
-  onDelete(): void;
-  onFollowUp?(): void;
-  /** To go on with a message that was not sent. */
-  readonly drafts?: DraftTools;
-  /** When to be reminded of a message that was let sit; null: never. */
-  onRemind?(at: number | null): void;
-}
+import { RowContent } from './row-content.tsx';
 
 /** One message: who, when, what and how it went; opened, the whole of it. */
 export function MessageRow(props: MessageRowProps) {

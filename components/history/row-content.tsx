@@ -40,6 +40,9 @@ export function RowContent({ entry, now, language, siteNames }: RowContentProps)
       </span>
       <span class="row-foot">
         <OutcomeBadge outcome={outcomeOf(entry)} />
+        {entry.editedAt !== undefined && entry.deletedAt === undefined && (
+          <span class="row-edited">Edited afterwards</span>
+        )}
         <span class="row-where">{whereWords(entry, siteNames)}</span>
         {entry.remindAt !== undefined && (
           <span class="row-remind">

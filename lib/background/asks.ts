@@ -66,7 +66,12 @@ const schemas: { [N in RequestName]: v.GenericSchema<unknown, Ask<N>> } = {
     query: v.exactOptional(name),
     filter: v.exactOptional(filterSchema),
   }),
-  'sent.find': v.object({ site: name, conversationId: name, text }),
+  'sent.find': v.object({
+    site: name,
+    conversationId: name,
+    text,
+    which: v.union([v.picklist(['newest', 'only']), v.object({ editedOf: time })]),
+  }),
   'history.remove': v.object({ attemptIds: v.union([v.literal('all'), v.array(name)]) }),
   'history.export': v.object({ before: v.exactOptional(time), limit: v.pipe(count, v.maxValue(1_000)) }),
   'history.import.stage': v.object({ importId: name, firstLine: count, attempts: v.array(v.unknown()) }),

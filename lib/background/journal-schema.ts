@@ -56,6 +56,7 @@ const messageSchema = v.pipe(
     kind: v.picklist(kinds),
     conversationId: name,
     conversationUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+    conversationTitle: v.exactOptional(name),
     recipients: v.array(v.object({ name, address: v.exactOptional(name) })),
     subject: v.exactOptional(text),
     text,

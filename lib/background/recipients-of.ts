@@ -1,6 +1,9 @@
 import type { Entry } from '../history/index.ts';
 
-/** The names a message goes to, as a notification or a toast shows them; '' where none are kept. */
-export function recipientsOf({ recipients }: Pick<Entry, 'recipients'>): string {
-  return recipients.map(({ name, address }) => name || (address ?? '')).join(', ');
+/** The names a message goes to, as a notification or a toast shows them, or its channel's; '' where none are kept. */
+export function recipientsOf({
+  recipients,
+  conversationTitle = '',
+}: Pick<Entry, 'recipients' | 'conversationTitle'>): string {
+  return recipients.map(({ name, address }) => name || (address ?? '')).join(', ') || conversationTitle;
 }

@@ -11,7 +11,12 @@ export async function findSeen(history: History, attemptId: string): Promise<Ans
     history.entry(attemptId),
   ]);
   if (frame === undefined || entry === null || entry.text === '') return { seen: 'unknown' };
-  const notice: GuardNotice = { to: 'guard', type: 'seen', conversationId, text: entry.text };
+  const notice: GuardNotice = {
+    to: 'guard',
+    type: 'seen',
+    conversationId,
+    text: entry.editedText ?? entry.text,
+  };
   const { tabId, frameId } = frame;
   const answer: unknown = await browser.tabs.sendMessage(tabId, notice, { frameId }).catch(() => 'unknown');
   return { seen: answer === 'seen' ? 'seen' : 'unknown' };

@@ -24,6 +24,10 @@ const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const invisible = /[\u200B\u2060\uFEFF]/;
 const space = /[ \t\n\r\f]/;
 
+/** What ends a stretch that is read as it stands. A single space between two words does not: most texts are one stretch. */
+const broken = /[\t\n\r\f\u200B\u2060\uFEFF]| (?![^ \t\n\r\f\u200B\u2060\uFEFF])/g;
+const brokenKept = /[\n\u200B\u2060\uFEFF]/g;
+
 /** What of an editor's content nobody wrote into it now. rest: nor anything behind it. */
 export type ForeignPart = (element: Element) => 'this' | 'rest' | null;
 
@@ -41,6 +45,7 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
   /** The last character is a collapsible space that ends up invisible at the end of its line. */
   let trailingSpace = false;
   let over = false;
+  let isKept: boolean | undefined;
 
   function endLine(): void {
     if (trailingSpace) dropTrailingSpace();
@@ -87,44 +92,50 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
     return lineEnded || text === '' || text.endsWith('\n');
   }
 
-  function readTextNode(node: Text, keepsWhiteSpace: boolean): void {
+  function readTextNode(node: Text, inPre: boolean): void {
     const { data } = node;
-    let from = 0;
-    const flush = (to: number): void => {
-      if (to > from) {
-        add(data.slice(from, to).replaceAll('\u00A0', ' '), node, from);
-        trailingSpace = false;
-      }
-    };
-    for (let index = 0; index < data.length; index += 1) {
+    for (let index = 0; index < data.length; ) {
       const char = data.charAt(index);
-      if (invisible.test(char)) {
-        flush(index);
-        from = index + 1;
-      } else if (keepsWhiteSpace && char === '\n') {
-        flush(index);
-        from = index + 1;
-        addEmptyLine(node, index);
-      } else if (!keepsWhiteSpace && space.test(char)) {
-        flush(index);
-        from = index + 1;
-        if (!atLineStart() && !trailingSpace) {
-          add(' ', node, index);
-          trailingSpace = true;
-        }
-      }
+      let next = index + 1;
+      if (!space.test(char)) {
+        if (!invisible.test(char)) next = addStretch(node, index, broken);
+      } else if (!inPre && !keepsWhiteSpace()) addSpace(node, index);
+      else if (char === '\n') addEmptyLine(node, index);
+      else next = addStretch(node, index, brokenKept);
+      index = next;
     }
-    flush(data.length);
   }
 
-  function read(parent: Node, keepsWhiteSpace: boolean): void {
+  /** Asked only where it makes a difference: after a key the browser would work out the page's styles for it. */
+  function keepsWhiteSpace(): boolean {
+    isKept ??= keepsWhiteSpaceIn(element);
+    return isKept;
+  }
+
+  /** Answers where the stretch ends. */
+  function addStretch(node: Text, start: number, ending: RegExp): number {
+    const { data } = node;
+    ending.lastIndex = start;
+    const end = ending.exec(data)?.index ?? data.length;
+    add(data.slice(start, end).replaceAll('\u00A0', ' '), node, start);
+    trailingSpace = false;
+    return end;
+  }
+
+  function addSpace(node: Text, offset: number): void {
+    if (atLineStart() || trailingSpace) return;
+    add(' ', node, offset);
+    trailingSpace = true;
+  }
+
+  function read(parent: Node, inPre: boolean): void {
     for (let node = parent.firstChild; node && !over; node = node.nextSibling) {
-      if (node.nodeType === 3) readTextNode(node as Text, keepsWhiteSpace);
-      else if (node.nodeType === 1) readElement(node as Element, keepsWhiteSpace);
+      if (node.nodeType === 3) readTextNode(node as Text, inPre);
+      else if (node.nodeType === 1) readElement(node as Element, inPre);
     }
   }
 
-  function readElement(child: Element, keepsWhiteSpace: boolean): void {
+  function readElement(child: Element, inPre: boolean): void {
     const name = child.tagName.toUpperCase();
     const left = foreign?.(child);
     if (left) over = left === 'rest';
@@ -134,7 +145,7 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
       const isBlock = blocks.has(name);
       if (isBlock && !atLineStart()) endLine();
       const had = text.length;
-      read(child, keepsWhiteSpace || name === 'PRE');
+      read(child, inPre || name === 'PRE');
       if (isBlock && text.length > had) endLine();
     }
   }
@@ -146,7 +157,7 @@ export function textMapOf(element: HTMLElement, foreign?: ForeignPart): TextMap 
     trailingSpace = false;
   }
 
-  read(element, keepsWhiteSpaceIn(element));
+  read(element, false);
   if (trailingSpace) dropTrailingSpace();
   return { text, runs };
 }

@@ -2,6 +2,9 @@ import { listenForGood } from './listen.ts';
 
 type View = Window & typeof globalThis;
 
+/** A page of frames alone has the old kind. */
+const frames = 'iframe, frame';
+
 /**
  * Finds the frames of a page whose events the page can hear, as soon as one could write in them: when they are there
  * already or have loaded, when the focus goes into them, and when the pointer comes over them. An editor that is a document of its own is
@@ -17,7 +20,7 @@ export function watchFrames(
   const heard = new WeakSet<Document>();
 
   function tell(element: Element | null): void {
-    if (element?.tagName !== 'IFRAME') return;
+    if (!element?.matches(frames)) return;
     const { contentDocument, contentWindow } = element as HTMLIFrameElement;
     if (!contentDocument || !contentWindow || heard.has(contentDocument)) return;
     heard.add(contentDocument);
@@ -38,12 +41,12 @@ export function watchFrames(
   // That a frame has loaded is told to the document around it, and no further.
   const armFirst = (): void => window.document.addEventListener('load', look, { capture: true, signal });
   listenForGood(window, ['blur', 'pointerover', 'focusin'], lookLater, signal, armFirst);
-  for (const frame of window.document.querySelectorAll('iframe')) tell(frame);
+  for (const frame of window.document.querySelectorAll(frames)) tell(frame);
 }
 
 /**
- * Hears the pages around a frame, from the first time that one writes in it and the test holds: a mail's toolbar may
- * stand there. With the frame's document its ear is gone.
+ * Hears the pages around a frame and the frames beside it, from the first time that one writes in it and the test holds: a
+ * mail's toolbar may stand there. With the frame's document its ear is gone.
  */
 export function watchPagesAround(
   window: View,
@@ -60,9 +63,11 @@ export function watchPagesAround(
     } else if (!gone && window.frameElement && isWanted()) {
       gone = new AbortController();
       const until = AbortSignal.any([signal, gone.signal]);
-      for (let view = window; view.frameElement; ) {
+      const within = new Set<View>([window]);
+      for (let view = window; view.frameElement; within.add(view)) {
         view = view.parent as View;
         hear(view, until);
+        watchFrames(view, (beside) => within.has(beside) || hear(beside, until), until);
       }
     }
   }

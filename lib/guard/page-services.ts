@@ -50,8 +50,8 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
       ? {}
       : {
           openFollowUp: (attemptId) => quietly(request('regret.open', { attemptId })),
-          findSent: async (site, conversationId, text) =>
-            (await request('sent.find', { site, conversationId, text })).sent,
+          findSent: async (site, conversationId, text, which) =>
+            (await request('sent.find', { site, conversationId, text, which })).sent,
         }),
     keepsText: (site) =>
       !isPrivate && settings().keep === 'text' && settings().sites[site]?.notRecorded !== true,

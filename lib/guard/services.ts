@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../history/events.ts';
+import type { WhichSent } from '../history-requests.ts';
 import type { GuardHealth, Recalled } from '../messages.ts';
 import type { GuardUi } from '../page-ui/views.ts';
 import type { EngineClient } from '../review/engine/client.ts';
@@ -44,8 +45,16 @@ export interface GuardServices {
   keepsText(site: string): boolean;
   /** Sets the reminder of a message that was let sit; `at` in milliseconds since the epoch. */
   remind(attemptId: string, at: number): Promise<void>;
-  /** What is kept of a message that a thread shows; absent in a private window. Rejects where nobody can be asked. */
-  readonly findSent?: (site: string, conversationId: string, text: string) => Promise<SentBefore | null>;
+  /**
+   * What is kept of a message that a thread shows; absent in a private window. Rejects where nobody can be asked.
+   * @param which of several with this text the newest, or none; or the one that left then and was edited to this text
+   */
+  readonly findSent?: (
+    site: string,
+    conversationId: string,
+    text: string,
+    which: WhichSent,
+  ) => Promise<SentBefore | null>;
   /** Whether what can be taken back is due to be told for this kind on this site; to ask is to have told it. */
   takeBackDue(site: string, kind: MessageKind): Promise<boolean>;
   addToDictionary(word: string): void;

@@ -6,7 +6,7 @@ export type Content = Omit<JournalMessage, 'conversationId'>;
 /** Just that, of an entry or a message. */
 export function contentOf(from: Content): Content {
   const { site, surface, kind, recipients, text, attachments, countsOnly } = from;
-  const { conversationUrl, subject, html, mayBeInMail } = from;
+  const { conversationUrl, conversationTitle, subject, html, mayBeInMail } = from;
   return {
     site,
     surface,
@@ -15,6 +15,7 @@ export function contentOf(from: Content): Content {
     text,
     attachments,
     ...(conversationUrl === undefined ? {} : { conversationUrl }),
+    ...(conversationTitle === undefined ? {} : { conversationTitle }),
     ...(subject === undefined ? {} : { subject }),
     ...(html === undefined ? {} : { html }),
     ...(mayBeInMail === undefined ? {} : { mayBeInMail }),

@@ -14,13 +14,15 @@ import type {
  * nothing about any message we know (a late line of a deleted entry must not bring it back).
  */
 export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | null {
-  const before = entry ?? (event.message ? firstEntry(event, event.message) : null);
+  const before =
+    entry ?? (event.message && event.type !== 'edited' ? firstEntry(event, event.message) : null);
   if (before === null) return null;
   const { status, reason } = outcomeAfter(before, event);
   const resumed = before.status === 'not-sent' && beginnings.has(event.type);
   const news = event.message && takesNewText.has(event.type) ? event.message : before;
   const remindAt = event.type === 'reminder' ? event.remindAt : before.remindAt;
   const editedAt = event.type === 'edited' ? event.at : before.editedAt;
+  const editedText = event.type === 'edited' ? event.message?.text : before.editedText;
   const deletedAt = event.type === 'deleted' ? event.at : before.deletedAt;
   return {
     ...contentOf(news),
@@ -37,6 +39,7 @@ export function applyEvent(entry: Entry | null, event: JournalEvent): Entry | nu
     held: (before.held && !resumed) || event.type === 'held',
     ...(remindAt === undefined || status !== 'not-sent' ? {} : { remindAt }),
     ...(editedAt === undefined ? {} : { editedAt }),
+    ...(editedText === undefined ? {} : { editedText }),
     ...(deletedAt === undefined ? {} : { deletedAt }),
   };
 }
@@ -64,7 +67,7 @@ export function isGivenUp(entry: Pick<Entry, 'status' | 'reason'>): boolean {
 /** What starts an attempt. After one that was given up or parked, the message is sent again: its time is now. */
 export const beginnings: ReadonlySet<JournalEventType> = new Set(['attempted', 'held', 'passed']);
 
-/** After a departure the text is what was sent: an edit on the site is followed by its time only. */
+/** After a departure the text is what was sent: how it reads since an edit on the site stands beside it. */
 const takesNewText: ReadonlySet<JournalEventType> = new Set([
   'attempted',
   'held',

@@ -30,6 +30,8 @@ export interface JournalMessage {
   readonly kind: MessageKind;
   readonly conversationId: string;
   readonly conversationUrl?: string;
+  /** What the site calls it, where it goes to no named person: a channel, a group. */
+  readonly conversationTitle?: string;
   readonly recipients: readonly { readonly name: string; readonly address?: string }[];
   readonly subject?: string;
   readonly text: string;
@@ -49,7 +51,7 @@ export interface JournalEvent {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly route?: Route;
-  /** Present on the first event of an attempt, and again when the text changed. Secrets are masked before it is written (secrets.ts). */
+  /** Present on the first event of an attempt, and again when the text changed, there or on the site afterwards. Secrets are masked before it is written (secrets.ts). */
   readonly message?: JournalMessage;
   readonly findings?: readonly JournalFinding[];
   readonly reason?: string;
@@ -77,13 +79,16 @@ export interface Entry {
   readonly mayBeInMail?: boolean;
   readonly attachments: readonly string[];
   readonly conversationUrl?: string;
+  readonly conversationTitle?: string;
   readonly findings: readonly JournalFinding[];
   /** Only counts were kept: text, recipients, subject and attachments are empty by choice. */
   readonly countsOnly?: true;
   /** Only while it is not sent: when the person asked to be reminded of it. */
   readonly remindAt?: number;
-  /** Set when the site was seen to edit or delete it afterwards; the text stays as sent. */
+  /** Set when the site was seen to show it edited or deleted afterwards; the text stays as sent. */
   readonly editedAt?: number;
+  /** How it reads since then, where that is kept. */
+  readonly editedText?: string;
   readonly deletedAt?: number;
   /** The review found something worth a look, and the message was changed after it. */
   readonly changedAfterReview?: true;

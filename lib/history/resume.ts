@@ -69,7 +69,7 @@ function goesOnWith(entry: Entry, { message, at, type }: JournalEvent): boolean 
 }
 
 /** Half of the words of the longer text stand in the other: an edited message, and no other one to the same person. */
-function isMadeOf(now: string, before: string): boolean {
+export function isMadeOf(now: string, before: string): boolean {
   const [words, earlier] = [new Set(wordsOf(now)), new Set(wordsOf(before))];
   const shared = words.intersection(earlier).size;
   return shared > 0 && shared * 2 >= Math.max(words.size, earlier.size);

@@ -2,6 +2,7 @@ import { saveFocus } from './focus.ts';
 import { handover, type OwnSurface } from './handover.ts';
 import { createHost, type Host } from './host.ts';
 import type { Box, Place } from './place.ts';
+import { viewportOf } from './viewport.ts';
 import { isReachable } from './visible.ts';
 
 export interface FloatingOptions {
@@ -80,7 +81,7 @@ export function createFloating(options: FloatingOptions): Floating {
       host.setHidden(true);
       return;
     }
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { clientWidth: width, clientHeight: height } = viewportOf(document);
     const anchorBox = anchor?.getBoundingClientRect();
     const onShow = anchorBox && anchorBox.width > 0 && anchorBox.bottom > 0 && anchorBox.top < height;
     host.setHidden(options.onlyBesideAnchor === true && !onShow);

@@ -32,9 +32,14 @@ export interface Message {
   readonly attachments: readonly string[];
 }
 
+/** A message is never changed: another text is another message. */
+const fingerprints = new WeakMap<Message, string>();
+
 /** One string that changes whenever anything that an approval covers changes. Compare it; never store or log it. */
 export function fingerprintOf(message: Message): string {
-  return JSON.stringify([
+  const known = fingerprints.get(message);
+  if (known !== undefined) return known;
+  const made = JSON.stringify([
     message.site,
     message.conversation.id,
     message.recipients.map(({ name, address = '', field }) =>
@@ -44,4 +49,6 @@ export function fingerprintOf(message: Message): string {
     message.text,
     message.attachments,
   ]);
+  fingerprints.set(message, made);
+  return made;
 }

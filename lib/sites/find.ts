@@ -11,8 +11,22 @@ export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
   );
 }
 
+const lists = new WeakMap<Selectors, string>();
+
+/** What a site has no part for: an empty list is no selector, and this one finds nothing. */
+const nothing = ':not(*)';
+
+/** All alternatives in one: where their order does not count, the browser is asked once. */
+function listOf(selectors: Selectors): string {
+  const known = lists.get(selectors);
+  if (known !== undefined) return known;
+  const list = selectors.join(', ') || nothing;
+  lists.set(selectors, list);
+  return list;
+}
+
 export function matchesAny(element: Element, selectors: Selectors): boolean {
-  return selectors.some((selector) => element.matches(selector));
+  return element.matches(listOf(selectors));
 }
 
 export function closestOf(element: Element, selectors: Selectors): HTMLElement | null {
@@ -23,13 +37,20 @@ export function closestOf(element: Element, selectors: Selectors): HTMLElement |
   return null;
 }
 
-/** What the first alternative that finds anything finds. */
+/** What the first alternative that finds anything finds. The page is gone through once: a thread may be long. No `:scope`. */
 export function allOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  const all = anyOf(root, selectors);
+  if (selectors.length < 2) return all;
   for (const selector of selectors) {
-    const found = root.querySelectorAll<HTMLElement>(selector);
-    if (found.length > 0) return [...found];
+    const found = all.filter((element) => element.matches(selector));
+    if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What any of the alternatives finds. */
+export function anyOf(root: ParentNode, selectors: Selectors): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(listOf(selectors))];
 }
 
 export function firstOf(root: ParentNode, selectors: Selectors): HTMLElement | null {
@@ -85,8 +106,11 @@ export function textOf(element: Element): string {
 
 /** White space folded to single spaces: how texts of an editor and of a thread are compared. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** What folding changes. Most texts are folded, and are read many times in one send. */
+const uneven = /\s\s|[^\S ]|^\s|\s$/;
 
 /** True when the element sits in a shadow root. */
 export function isInShadow(element: Node): boolean {

@@ -97,8 +97,11 @@ export interface Surface {
   /** Such a control on this path. Menus and dialogs may stand outside the composer's root: the surface knows whose they are. */
   otherSend?(path: readonly EventTarget[]): OtherSend | null;
   kind(composer: Composer): MessageKind;
-  /** True where the thread may be an InMail although its kind is `message`: its take-back line is then an InMail's. */
-  mayBeInMail?(composer: Composer): boolean;
+  /**
+   * True where the thread may be an InMail although its kind is `message`: its take-back line is then an InMail's.
+   * @param kind what was just read
+   */
+  mayBeInMail?(composer: Composer, kind?: MessageKind): boolean;
   read(composer: Composer): Message;
   limits?(composer: Composer): Limits;
   ownName?(composer: Composer): string | undefined;

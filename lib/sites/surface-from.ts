@@ -1,12 +1,12 @@
 import { readerFor } from '../editors/read-text.ts';
-import type { Conversation, Message, Recipient } from '../review/message.ts';
+import type { Conversation, Message, MessageKind, Recipient } from '../review/message.ts';
 import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
 import { hasOpenSuggestions } from './suggestions.ts';
 
 /** What one surface has to say for itself; the rest of `Surface` follows from it. */
 export interface SurfaceParts
-  extends Omit<Surface, 'locate' | 'findAll' | 'refresh' | 'suggestionOpen' | 'read'> {
+  extends Omit<Surface, 'locate' | 'findAll' | 'refresh' | 'suggestionOpen' | 'read' | 'kind'> {
   /** Cheap: whether elements here (page, shadow root, frame, address) can belong to this surface at all. */
   livesAt(element: Element): boolean;
   /** The editable element. Strict: no comment box, no search field, no internal note. */
@@ -23,8 +23,11 @@ export interface SurfaceParts
   readonly climbs?: true;
   /** Hosts of open shadow roots in which such composers sit. */
   readonly shadowHosts?: Selectors;
-  conversation(composer: Composer): Conversation;
+  /** @param recipients what `recipients` has just answered */
+  conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
+  /** @param subject what `subjectField` has just answered */
+  kind(composer: Composer, subject?: HTMLElement | null): MessageKind;
   attachments?(composer: Composer): string[];
   /** Where the engine's editor leaves out what the person did not write. */
   readText?(editor: HTMLElement): string;
@@ -59,10 +62,11 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     return [...scope.querySelectorAll<HTMLElement>(anyEditor)].filter(isEditor);
   }
 
-  /** The editor on show; where none has a box (a window in the background), the only one there is. */
+  /** The editor on show; the only one there is, also where it has no box (a window in the background). */
   function editorOnShowIn(scope: ParentNode): HTMLElement | undefined {
     const editors = editorsIn(scope);
-    return editors.find(isRendered) ?? (editors.length === 1 ? editors[0] : undefined);
+    // Not asked for its box: after a key the browser would lay the page out for it, within the send.
+    return editors.length === 1 ? editors[0] : editors.find(isRendered);
   }
 
   const mayHold = parts.climbs
@@ -105,12 +109,13 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
 
   function read(composer: Composer): Message {
     const subject = parts.subjectField?.(composer);
+    const recipients = parts.recipients(composer);
     return {
       site: parts.site,
       surface: parts.id,
-      kind: parts.kind(composer),
-      conversation: parts.conversation(composer),
-      recipients: parts.recipients(composer),
+      kind: parts.kind(composer, subject),
+      conversation: parts.conversation(composer, recipients),
+      recipients,
       ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),
       text: readText(composer.editor),
       attachments: parts.attachments?.(composer) ?? [],

@@ -53,6 +53,15 @@ export function insertionsFor({ id, camel, host, name }: SiteNames): Insertion[]
         ),
     },
     {
+      path: 'test/e2e/chat/scenes.ts',
+      into: (text) =>
+        withImport(
+          append(text, /(export const chatScenes[^{]*\{[^}]*?),?\s*\};/, `, '${id}': ${camel}Scenes };`),
+          `${camel}Scenes`,
+          `./${id}.ts`,
+        ),
+    },
+    {
       path: 'README.md',
       into: (text) =>
         tableRow(

@@ -88,7 +88,7 @@ export const ${camel}Scenes: readonly ChatScene[] = [chat];
 import { ${camel}Scenes } from '../chat/${id}.ts';
 
 /** ${name}: nothing missed, doubled, altered, or held that is no message. */
-for (const scene of ${camel}Scenes) chatMatrix(scene);
+chatMatrix(${camel}Scenes);
 `,
   };
 }

@@ -7,10 +7,10 @@ import { decoys } from './any/decoys.js';
 import { framedMail } from './any/framed-mail.js';
 import { icons } from './any/icons.js';
 import { mail, mailFrame } from './any/mail.js';
-import { formSubmit, keypress, keyup, later, rich, shadow, unnamed } from './any/pages.js';
-import { toolbarFields, toolbarMail } from './any/toolbar-mail.js';
+import { formSubmit, keypress, keyup, later, named, rich, shadow, unnamed } from './any/pages.js';
+import { besideMail, besideToolbar, toolbarFields, toolbarMail } from './any/toolbar-mail.js';
 
-const pages = { rich, keyup, keypress, 'form-submit': formSubmit, later, shadow, unnamed, icons };
+const pages = { rich, keyup, keypress, 'form-submit': formSubmit, later, shadow, unnamed, named, icons };
 const page = document.body.dataset.page;
 
 if (page === 'decoys') decoys();
@@ -19,4 +19,6 @@ else if (page === 'mail-frame') mailFrame();
 else if (page === 'framed-mail') void framedMail();
 else if (page === 'toolbar-mail') toolbarMail();
 else if (page === 'toolbar-fields') toolbarFields();
+else if (page === 'beside-mail') besideMail();
+else if (page === 'beside-toolbar') besideToolbar();
 else chat(pages[page]);

@@ -11,7 +11,18 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const host = 'talk.example';
 const ways: readonly Way[] = ['button', 'enter', 'key-on-button'];
 
-const chats = ['rich', 'keyup', 'keypress', 'form-submit', 'later', 'shadow', 'unnamed', 'icons', 'decoys'];
+const chats = [
+  'rich',
+  'keyup',
+  'keypress',
+  'form-submit',
+  'later',
+  'shadow',
+  'unnamed',
+  'named',
+  'icons',
+  'decoys',
+];
 
 function page(name: string, surface: string, framePath?: string): TestPage {
   const file = fileOf(`any--${name}.html`);
@@ -26,6 +37,7 @@ export const anyPages: readonly TestPage[] = [
   page('framed-mail', 'any-mail'),
   page('toolbar-mail', 'any-mail', '/toolbar-fields'),
   page('toolbar-fields', 'any-mail'),
+  page('beside-mail', 'any-mail', '/toolbar-fields'),
 ];
 
 /** A chat that many sites show in a frame of its own host. */
@@ -44,6 +56,7 @@ export const anyAssets: readonly TestAsset[] = [
     [...scripts, ...shared].map((name) => ({ host: each, path: `/test/pages/${name}`, file: fileOf(name) })),
   ),
   { host: widgetHost, path: '/rich', file: fileOf('any--rich.html') },
+  { host, path: '/beside-toolbar', file: fileOf('any/beside-toolbar.html') },
   { host, path: '/with-widget', file: fileOf('any/with-widget.html') },
   // Where a form goes that no script hears of.
   { host, path: '/sink', file: fileOf('any/sink.html') },

@@ -24,6 +24,7 @@ interface ChatSite {
 const shared = [
   'composer.js',
   'dom.js',
+  'edits.js',
   'message-menu.js',
   'options.js',
   'sends.js',

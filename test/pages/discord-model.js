@@ -4,6 +4,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, machineName } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
@@ -20,11 +21,21 @@ let count = 0;
 function messageNode(text, own) {
   count += 1;
   const content = h('div', { id: `message-content-${count}`, class: name('messageContent') }, text);
-  const item = h('li', { id: `chat-messages-77-${count}`, class: name('messageListItem') }, content);
+  const contents = h('div', { class: name('contents') }, content);
+  const item = h('li', { id: `chat-messages-77-${count}`, class: name('messageListItem') }, contents);
+  // As observed on 2026-07-21 and 2026-09-02: idx:55356839501, idx:58651099670.
+  const showEdited = (words) => {
+    const label = h('span', { class: name('edited') }, `(${editedWord()})`);
+    const time = h('time', { datetime: new Date().toISOString() }, label);
+    const when = h('span', { class: name('timestamp') }, h('span', {}, time));
+    when.append(h('span', { class: name('hiddenVisually') }, 'Friday at 11:51'));
+    content.replaceChildren(h('span', {}, words), ' ', when);
+  };
+  canBeEdited(showEdited);
   if (own && options.has('edit')) {
     const edit = h('button', { 'data-expect-edit': true, 'aria-label': 'Edit' }, '✎');
     item.append(edit);
-    react.on(edit, 'click', () => startEdit(item, content));
+    react.on(edit, 'click', () => startEdit(item, content, showEdited));
   }
   if (options.deleting) {
     const trigger = h('div', { role: 'button', 'aria-label': '…' }, '⋯');
@@ -39,18 +50,18 @@ function messageNode(text, own) {
   return item;
 }
 
-function startEdit(item, content) {
+function startEdit(item, content, showEdited) {
   const slot = h('div', {});
   item.append(h('form', {}, h('div', { class: name('channelTextArea') }, slot)));
   const onEnter = (event) => {
     recordSend({ text: editor.text(), to: 'edit', how: 'edit', trusted: event.isTrusted });
-    content.textContent = editor.text();
+    showEdited(editor.text());
     item.lastElementChild.remove();
     return true;
   };
   const marks = { 'aria-label': labels.write, 'data-expect-edit-editor': true };
   const editor = slateEditor(slot, marks, { changed() {}, onEnter });
-  editor.pick(content.textContent);
+  editor.pick(content.firstChild.textContent);
   editor.focus();
 }
 

@@ -20,6 +20,8 @@ const options = {
   /** Nobody is chosen yet. */
   nobody: on('nobody'),
   archive: on('archive'),
+  /** Whatever marks Send and the ready times has another name: only where they stand and what they say is left. */
+  bare: on('bare'),
   signature: on('signature'),
   /** A new message that quotes another mail. */
   quote: on('quote'),

@@ -107,6 +107,7 @@ export const assets: readonly TestAsset[] = [
     'linkedin/field-composer.js',
     'linkedin/field-pages.js',
     'linkedin/labels.js',
+    'linkedin/edit-form.js',
     'linkedin/message-menu.js',
     'linkedin/options.js',
     'linkedin/pages.js',

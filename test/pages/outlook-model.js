@@ -16,6 +16,8 @@ document.documentElement.lang = lang;
 const options = {
   labels: labelsFor(lang),
   trustedOnly: on('trusted'),
+  /** Whatever marks the pane, its subject and its recipients has another name: only how they stand together is left. */
+  bare: on('bare'),
   nobody: on('nobody'),
   signature: on('signature'),
   late: Number(query.get('late') ?? 0),

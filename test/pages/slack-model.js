@@ -1,10 +1,11 @@
 /**
  * Slack's workspace without an account: its Quill, its Enter that only a person can press, its main and thread composers
  * side by side, and what looks like them and is no message (search, canvas, the edit of an old one).
- * How it behaves: the address's query (chat/options.js, and `channel`, `thread`, `engine=1`, `schedule`).
+ * How it behaves: the address’s query (chat/options.js, and `channel`, `thread`, `engine=1`, `schedule`, `edit`, `edited=WHEN&edited=TEXT`).
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { quillEditor } from './chat/quill-editor.js';
@@ -22,10 +23,16 @@ const channelId = isChannel ? 'C0LAUNCH77' : 'D0HELENA01';
 const react = new Delegate(document, ['click']);
 let count = 0;
 
-function messageNode(text, sender) {
+function messageNode(text, sender, at = Date.now()) {
   count += 1;
   const body = h('div', { 'data-qa': 'message-text', class: 'c-message_kit__blocks' });
-  body.append(h('div', { class: 'p-rich_text_section' }, text));
+  const show = (words, ...more) =>
+    body.replaceChildren(h('div', { class: 'p-rich_text_section' }, words, ...more));
+  // Its label stands behind the text: chat/edits.js.
+  const showEdited = (words) =>
+    show(words, h('span', { class: 'c-message__edited_label' }, `\u00A0(${editedWord()})`));
+  show(text);
+  canBeEdited(showEdited);
   const edit = h(
     'button',
     { 'data-qa': 'edit_message', 'data-expect-edit': sender === 'Ada Bergström' },
@@ -33,12 +40,16 @@ function messageNode(text, sender) {
   );
   const item = h(
     'div',
-    { 'data-qa': 'message_container', class: 'c-message_kit__message', 'data-msg-ts': `17${count}.0001` },
+    {
+      'data-qa': 'message_container',
+      class: 'c-message_kit__message',
+      'data-msg-ts': `${Math.floor(at / 1000)}.${String(count).padStart(6, '0')}`,
+    },
     h('button', { 'data-qa': 'message_sender_name', class: 'c-message__sender_button' }, sender),
     body,
     sender === 'Ada Bergström' && edit,
   );
-  react.on(edit, 'click', () => startEdit(item, body));
+  react.on(edit, 'click', () => startEdit(body, showEdited));
   if (options.deleting) addMenu(item);
   return item;
 }
@@ -55,21 +66,24 @@ function addMenu(item) {
   addMessageMenu(item, marks, options.deleting);
 }
 
-/** Editing reuses the same editor, with a Save of its own, inside the message. */
-function startEdit(item, body) {
+/** Editing reuses the same editor, with a Save of its own, inside the message, whose text it takes the place of. */
+function startEdit(body, showEdited) {
   const slot = h('div', { 'data-qa': 'message_input', class: 'c-wysiwyg_container' });
   const save = h(
     'button',
     { 'data-qa': 'texty_send_button', 'aria-label': labels.save, 'data-expect-edit-save': true },
     labels.save,
   );
-  item.append(h('div', { class: 'c-message__editor' }, slot, save));
+  const words = body.querySelector('.p-rich_text_section').firstChild.data;
+  const box = h('div', { class: 'c-message__editor' }, slot, save);
+  body.replaceWith(box);
   const editor = quillEditor(Quill, slot, textboxAttributes({ 'data-expect-edit-editor': true }), () => {});
-  editor.quill.setText(body.textContent, 'api');
+  editor.quill.setText(words, 'api');
   const finish = (how, event) => {
     recordSend({ text: editor.text(), to: 'edit', how, trusted: event.isTrusted });
-    body.textContent = editor.text();
-    item.lastElementChild.remove();
+    box.replaceWith(body);
+    // The server says so a moment later.
+    setTimeout(() => showEdited(editor.text()), 30);
   };
   react.on(save, 'click', (event) => finish('click', event));
   onEnter(slot, (event) => {
@@ -210,7 +224,12 @@ function mount() {
   search.append(searchEditor);
   const list = h('div', { class: 'c-virtual_list__scroll_container thread', role: 'list' });
   list.append(messageNode('When does it start?', 'Helena Ortiz'));
-  if (options.has('edit')) list.append(messageNode('Hi {{first_name}}, an old one.', 'Ada Bergström'));
+  if (options.has('edit')) {
+    const [at, words] = new URLSearchParams(location.search).getAll('edited');
+    list.append(messageNode('Hi {{first_name}}, an old one.', 'Ada Bergström', Number(at ?? Date.now())));
+    // It was edited on a phone while this page was closed.
+    if (words) globalThis.__editElsewhere(1, words);
+  }
   const input = h('div', { class: 'p-workspace__input p-message_pane_input' });
   const main = h(
     'div',

@@ -7,6 +7,7 @@
 import { ckEditor } from './chat/ckeditor-editor.js';
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon, machineName } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
@@ -44,11 +45,24 @@ function chatItem(text, own) {
   const content = h('div', { id: `content-${count}`, 'data-message-content': '' }, ...paragraphs(text));
   const message = h('div', tid('chat-pane-message', { 'data-mid': count }), content);
   const group = h('div', { class: own ? 'fui-ChatMyMessage' : 'fui-ChatMessage' }, message);
-  const item = h('div', tid('chat-pane-item'), h('time', { id: `timestamp-${count}` }, '10:00'), group);
+  // The place of the badge is there before it says anything: idx:36021789474.
+  const badge = h('div', { id: `edited-${count}` });
+  const item = h(
+    'div',
+    tid('chat-pane-item'),
+    h('time', { id: `timestamp-${count}` }, '10:00'),
+    badge,
+    group,
+  );
+  const showEdited = (words) => {
+    content.replaceChildren(...paragraphs(words));
+    badge.textContent = editedWord();
+  };
+  canBeEdited(showEdited);
   if (own && options.has('edit')) {
     const edit = button('message-actions-edit', 'Edit', { 'data-expect-edit': true });
     item.append(edit);
-    react.on(edit, 'click', () => startEdit(group, content));
+    react.on(edit, 'click', () => startEdit(group, content, showEdited));
   }
   // Its bar with "…" is a part of its own, in no message.
   if (options.deleting) {
@@ -59,7 +73,7 @@ function chatItem(text, own) {
 }
 
 /** The edit stands where the message stood, its "Done" has Send's name. */
-function startEdit(group, content) {
+function startEdit(group, content, showEdited) {
   const slot = h('div', {});
   const done = button('newMessageCommands-send', labels.save, {
     name: 'done',
@@ -69,7 +83,7 @@ function startEdit(group, content) {
   const box = h('div', {}, slot, h('div', { class: 'bar' }, discard, done));
   const finish = (event) => {
     recordSend({ text: editor.text(), to: 'edit', how: 'edit', trusted: event.isTrusted });
-    content.replaceChildren(...paragraphs(editor.text()));
+    showEdited(editor.text());
     box.remove();
     return true;
   };

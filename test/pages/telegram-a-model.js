@@ -5,6 +5,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { readOptions } from './chat/options.js';
 import { plainEditor } from './chat/plain-editor.js';
 import { recordSend } from './chat/sends.js';
@@ -24,7 +25,9 @@ const button = (attributes, ...children) =>
 /** The time stands in the text's own block; an emoji is a picture on most systems. */
 function messageNode(text, own, onEdit) {
   count += 1;
-  const meta = h('span', { class: 'MessageMeta' }, h('span', { class: 'message-time' }, `10:0${count % 10}`));
+  const when = `10:0${count % 10}`;
+  const time = h('span', { class: 'message-time' }, when);
+  const meta = h('span', { class: 'MessageMeta' }, time);
   const content = h('div', { class: 'text-content clearfix with-meta', dir: 'auto' });
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) content.append(h('br'));
@@ -41,10 +44,16 @@ function messageNode(text, own, onEdit) {
     class: `Message message-list-item${own ? ' own' : ''}`,
   });
   message.append(wrapper);
+  // MessageMeta.tsx: the word and the time are one text.
+  const showEdited = (words) => {
+    content.replaceChildren(words, meta);
+    time.textContent = `${editedWord()} ${when}`;
+  };
+  canBeEdited(showEdited);
   if (onEdit) {
     const edit = button({ 'data-expect-edit': true }, '✎');
     message.append(edit);
-    teact.on(edit, 'click', () => onEdit(content));
+    teact.on(edit, 'click', () => onEdit(content, showEdited));
   }
   return message;
 }
@@ -96,9 +105,15 @@ function openChat(person) {
   const editor = () => chat.element;
   const finishEdit = (event) => {
     recordSend({ text: chat.text(), to: 'edit', how: 'edit', trusted: event.isTrusted });
-    edited.replaceChildren(chat.text(), edited.lastElementChild);
+    edited(chat.text());
     edited = null;
     chat.editor.clear();
+  };
+  const startEdit = (content, showEdited) => {
+    edited = showEdited;
+    chat.editor.write(content.firstChild.textContent);
+    showState();
+    chat.editor.focus();
   };
   const schedule = () => calendarModal((how, event) => chat.send(how, event));
   const act = (how, event) => {
@@ -135,7 +150,7 @@ function openChat(person) {
     },
     to: person.name,
     options,
-    onSent: (text) => list.append(messageNode(text, true)),
+    onSent: (text) => list.append(messageNode(text, true, options.has('edit') && startEdit)),
     // The button is drawn a moment after the text.
     onChange: () => {
       setTimeout(showState, 5);
@@ -180,15 +195,7 @@ function openChat(person) {
       recordSend({ text: '', to: person.name, how: 'sticker', trusted: event.isTrusted }),
     );
   }
-  if (options.has('edit')) {
-    const startEdit = (content) => {
-      edited = content;
-      chat.editor.write(content.firstChild.textContent);
-      showState();
-      chat.editor.focus();
-    };
-    list.append(messageNode('Hi {{first_name}}, an old one.', true, startEdit));
-  }
+  if (options.has('edit')) list.append(messageNode('Hi {{first_name}}, an old one.', true, startEdit));
   showState();
   return slide;
 }

@@ -5,6 +5,7 @@
  */
 import { ChatComposer } from './chat/composer.js';
 import { h } from './chat/dom.js';
+import { canBeEdited, editedWord } from './chat/edits.js';
 import { readOptions } from './chat/options.js';
 import { plainEditor } from './chat/plain-editor.js';
 import { recordSend } from './chat/sends.js';
@@ -34,7 +35,27 @@ function messageNode(text, own) {
     { class: 'bubble-content-wrapper' },
     h('div', { class: 'bubble-content' }, message),
   );
-  return h('div', { class: `bubble ${own ? 'is-out' : 'is-in'}`, 'data-mid': `${count}` }, content);
+  const bubble = h('div', { class: `bubble ${own ? 'is-out' : 'is-in'}`, 'data-mid': `${count}` }, content);
+  // messageRender.ts, "makeEdited": in both places of the time.
+  const showEdited = (words) => {
+    message.replaceChildren(words, time);
+    for (const place of [time, time.lastElementChild]) {
+      place.querySelector(':scope > .time-edited')?.remove();
+      place.prepend(h('i', { class: 'time-edited time-part i18n' }, editedWord()));
+    }
+  };
+  canBeEdited(showEdited);
+  if (own && options.has('edit')) {
+    const edit = h('button', { 'data-expect-edit': true }, '✎');
+    edit.addEventListener('click', () => {
+      edited = { showEdited };
+      chat.editor.write(message.firstChild.data);
+      showState();
+      chat.editor.focus();
+    });
+    bubble.append(edit);
+  }
+  return bubble;
 }
 
 const bubbles = h('div', { class: 'bubbles-inner thread' });
@@ -99,7 +120,7 @@ function showState() {
 
 function finishEdit(event) {
   recordSend({ text: chat.text(), to: 'edit', how: 'edit', trusted: event.isTrusted });
-  edited.firstChild.data = chat.text();
+  edited.showEdited(chat.text());
   edited = null;
   chat.editor.clear();
 }
@@ -196,18 +217,7 @@ function goTo(other) {
   title.textContent = person.name;
   bubbles.replaceChildren(messageNode('When does it start?', false));
   chat.mount();
-  if (options.has('edit')) {
-    const old = messageNode('Hi {{first_name}}, an old one.', true);
-    const edit = h('button', { 'data-expect-edit': true }, '✎');
-    edit.addEventListener('click', () => {
-      edited = old.querySelector('.message');
-      chat.editor.write(edited.firstChild.data);
-      showState();
-      chat.editor.focus();
-    });
-    old.append(edit);
-    bubbles.append(old);
-  }
+  if (options.has('edit')) bubbles.append(messageNode('Hi {{first_name}}, an old one.', true));
   showState();
 }
 

@@ -1,7 +1,7 @@
 /**
  * WhatsApp Web without an account: Lexical in a footer, the voice button in Send's place, a search and an edit window
  * with the same engine, an editor that is built anew on every switch of the chat, the caption window over a picture.
- * How it behaves: chat/options.js, and `caption`, `edit`.
+ * How it behaves: chat/options.js, and `edit`; the caption's marks are on the editor itself (`self`), or older ones (`bare`).
  */
 import { ChatComposer } from './chat/composer.js';
 import { Delegate, h, icon } from './chat/dom.js';
@@ -129,15 +129,17 @@ function openChat(app, person) {
 
 /** A picture was chosen: its preview with a caption, over the chat. */
 function captionWindow(main, person, list) {
-  const slot = h('div', { 'data-testid': 'media-caption-input-container' });
+  const mark = options.has('bare') ? {} : { 'data-testid': 'media-caption-input-container' };
+  const slot = h('div', options.has('self') ? {} : mark);
   const send = h('div', {
     role: 'button',
     tabindex: '0',
     'aria-label': labels.send,
     'data-expect-caption-send': true,
   });
-  send.append(h('span', { 'data-icon': 'wds-ic-send-filled' }, icon('wds-ic-send-filled')));
-  const thumb = h('div', { 'data-testid': 'media-editor-thumb' }, 'picture.jpg');
+  const sendIcon = options.has('bare') ? 'send' : 'wds-ic-send-filled';
+  send.append(h('span', { 'data-icon': sendIcon }, icon(sendIcon)));
+  const thumb = h('div', options.has('bare') ? {} : { 'data-testid': 'media-editor-thumb' }, 'picture.jpg');
   const window = h(
     'div',
     { class: 'preview' },
@@ -153,7 +155,8 @@ function captionWindow(main, person, list) {
     list.append(messageNode(text, person, true));
     return true;
   };
-  const marks = { 'data-expect-caption-editor': true, 'aria-label': 'Add a caption' };
+  const own = options.has('self') ? mark : {};
+  const marks = { ...own, 'data-expect-caption-editor': true, 'aria-label': 'Add a caption' };
   const editor = lexicalEditor(slot, marks, { changed() {}, onEnter: (event) => finish('enter', event) });
   react.on(send, 'click', (event) => finish('click', event));
   send.addEventListener('keydown', (event) => {

@@ -19,7 +19,9 @@ export interface Changes {
 export function changesAfterReview(events: readonly JournalEvent[]): Changes | null {
   let current: JournalMessage | undefined;
   let reviewed: JournalMessage | undefined;
-  for (const { message, findings = [] } of events) {
+  for (const { type, message, findings = [] } of events) {
+    // What was edited on the site came after the send.
+    if (type === 'edited') continue;
     current = message ?? current;
     if (findings.some(({ level }) => level !== 'note')) reviewed ??= current;
   }

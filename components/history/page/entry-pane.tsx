@@ -97,7 +97,7 @@ function Body(props: WithEntry) {
   const resumable = isParked(entry) && entry.text !== '';
   return (
     <>
-      <EntryText entry={entry} shownHtml={tools.shownHtml} />
+      <EntryText entry={entry} language={language} shownHtml={tools.shownHtml} />
       <div class="details-actions">
         {resumable && <PutInto entry={entry} tools={tools} />}
         {entry.text !== '' && (

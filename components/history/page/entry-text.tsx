@@ -1,17 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../lib/history/events.ts';
+import { Afterwards, textCaption } from '../afterwards.tsx';
 
 export interface EntryTextProps {
   readonly entry: Entry;
+  readonly language: string;
   /** Kept HTML as nodes that may be shown (lib/sanitize.ts). */
   shownHtml(html: string): DocumentFragment;
 }
 
 /** The message as sent: subject, text (with its emphasis, where that was kept), attachments, and what became of it. */
-export function EntryText({ entry, shownHtml }: EntryTextProps) {
-  const { subject = '', text, html, attachments, countsOnly, editedAt, deletedAt } = entry;
+export function EntryText({ entry, language, shownHtml }: EntryTextProps) {
+  const { subject = '', text, html, attachments, countsOnly } = entry;
+  const caption = textCaption(entry);
   return (
-    <section class="pane-message" aria-label="As sent">
+    <section class="pane-message" aria-label={caption}>
+      <p class="details-caption">{caption}</p>
       {subject !== '' && (
         <p class="details-subject" dir="auto">
           {subject}
@@ -29,10 +33,7 @@ export function EntryText({ entry, shownHtml }: EntryTextProps) {
         <Rich html={html} shownHtml={shownHtml} />
       )}
       {attachments.length > 0 && <p class="details-attachments">Attached: {attachments.join(', ')}</p>}
-      {deletedAt !== undefined && <p class="details-afterwards">It was deleted on the site afterwards.</p>}
-      {deletedAt === undefined && editedAt !== undefined && (
-        <p class="details-afterwards">It was edited on the site afterwards. This is the text as sent.</p>
-      )}
+      <Afterwards entry={entry} language={language} />
     </section>
   );
 }

@@ -77,4 +77,4 @@ export const SIGNS_WITHIN_MS = 10_000;
 export const SETTLE_MS = 1_000;
 
 /** White space folded: a site may show a message with other line breaks than its composer. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export { fold as folded } from '../../sites/find.ts';

@@ -6,6 +6,7 @@ import type { GuardServices } from '../services.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 import { journalEvent } from '../session/journal-writer.ts';
 import { showLeft, showNotConfirmed } from './after.ts';
+import { watchEdits } from './edit-watch.ts';
 import { learnFromDeparture, noticeNewLine, unlearnNewLine } from './learn-enter.ts';
 import type { Departures, SessionDepartures } from './on-demand.ts';
 import { watchRefusal } from './refusal.ts';
@@ -23,6 +24,7 @@ export function createDepartures(
   onLeft: (session: ComposerSession) => void,
 ): Departures {
   const undo = watchUndo(services, signal);
+  const edits = watchEdits(services, signal);
   const group = new Set<DepartureWatch>();
   const watches = new WeakMap<ComposerSession, SessionDepartures>();
 
@@ -45,6 +47,7 @@ export function createDepartures(
         const type = attempt.route === 'schedule' ? 'scheduled' : 'left';
         services.journal([journalEvent(type, attempt, services.now())]);
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
+        if (type === 'left') edits.left(session, attempt);
         void showLeft(session, attempt, services.now());
         session.aids?.close();
       },
@@ -66,7 +69,10 @@ export function createDepartures(
     });
     return {
       attempted(attempt) {
-        if (session.draft.editable && isSendLost(session.draft.composer)) health.controlMissing();
+        const { draft } = session;
+        // What was pressed is not lost.
+        if (draft.editable && attempt.route !== 'button' && isSendLost(draft.composer))
+          health.controlMissing();
         underway.set(attempt.id, attempt);
         undo.letGo(attempt);
         services.window.setTimeout(() => underway.delete(attempt.id), rememberedMs);
@@ -90,6 +96,7 @@ export function createDepartures(
 
   return {
     of(session) {
+      edits.follow(session);
       const known = watches.get(session);
       if (known) return known;
       const made = watch(session);

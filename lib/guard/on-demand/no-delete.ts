@@ -94,5 +94,5 @@ async function findKept(
   { text }: OwnMessage,
 ): Promise<SentBefore | null> {
   if (conversationId === '' || !findSent) return null;
-  return findSent(site, conversationId, text).catch(() => null);
+  return findSent(site, conversationId, text, 'newest').catch(() => null);
 }

@@ -1,14 +1,14 @@
 import { fingerprintOf, type Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
-import { type GateState, idle, isLocked, step } from '../attempt/index.ts';
-import type { GateEffect, GateEvent, GatePolicy, SendAttempt } from '../attempt/types.ts';
+import { type GateState, isLocked } from '../attempt/index.ts';
+import type { GateEvent, GatePolicy, SendAttempt } from '../attempt/types.ts';
 import type { Gesture } from '../gestures/index.ts';
 import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 import type { Draft } from './draft.ts';
 import { DraftReview } from './draft-review.ts';
-import { runEffect } from './effects.ts';
 import { gatePolicyFor } from './gate-policy.ts';
+import { type GateAnswer, GateRunner } from './gate-runner.ts';
 import { attemptFor } from './send-attempt.ts';
 import { SessionUi } from './session-ui.ts';
 
@@ -17,8 +17,6 @@ import { SessionUi } from './session-ui.ts';
  * up to a second where the machine is busy starting: there the wait is better than a question about a clean message.
  */
 const loadMs = 2000;
-
-export type GateAnswer = 'pass' | 'swallow';
 
 /** What a session asks of the guard around it. */
 export interface SessionHost {
@@ -31,14 +29,14 @@ export interface SessionHost {
   stateChanged(session: ComposerSession): void;
 }
 
-/** One draft's gate with its review and what it shows. Feeds the pure reducer and carries out its effects. */
+/** One draft with its gate, its review and what it shows. Makes attempts and snapshots of it for the gate. */
 export class ComposerSession {
   readonly host: SessionHost;
   readonly draft: Draft;
   readonly review: DraftReview;
   readonly ui: SessionUi;
+  readonly #gate: GateRunner;
   #aids: WritingAids | null = null;
-  #state: GateState = idle;
   #lookAgain = false;
   #mayBeNewLine = false;
   #certain = true;
@@ -48,10 +46,11 @@ export class ComposerSession {
     this.host = host;
     this.review = new DraftReview(host.services);
     this.ui = new SessionUi(this);
+    this.#gate = new GateRunner(this);
   }
 
   get state(): GateState {
-    return this.#state;
+    return this.#gate.state;
   }
 
   /** Marks and chip; null until the on-demand half is there. */
@@ -77,7 +76,7 @@ export class ComposerSession {
     const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
     const attempt = attemptFor(this, message, route);
-    if (!isLocked(this.#state)) {
+    if (!isLocked(this.state)) {
       this.#certain = certain;
       this.#mayBeNewLine = route === 'enter' && !certain;
     }
@@ -127,61 +126,19 @@ export class ComposerSession {
 
   /** Tells the gate how the composer stands now. */
   snapshot(): void {
-    if (this.#state.name === 'idle') return;
+    if (this.state.name === 'idle') return;
     const message = this.draft.read();
     const fingerprint = message ? fingerprintOf(message) : null;
     this.dispatch({ type: 'snapshot', at: this.services.now(), message, fingerprint });
   }
 
-  /** Steps the gate and carries out its effects. Answers a gesture; 'pass' for anything else. */
+  /** One event for the gate. Answers a gesture; 'pass' for anything else. */
   dispatch(event: GateEvent): GateAnswer {
-    const before = this.#state.name;
-    const { state, effects } = step(this.#state, event);
-    this.#state = state;
-    const answer = this.#carryOut(effects, event);
-    if (this.#state.name !== before) this.host.stateChanged(this);
-    return answer;
+    return this.#gate.dispatch(event);
   }
 
   /** Something of ours threw half-way: back to the start, so that nothing is locked with nothing on show. */
   reset(): void {
-    this.#state = idle;
-    this.host.stateChanged(this);
-    this.ui.close();
-  }
-
-  /** What throws at a gesture is the capture handler's to answer; anything later is told here. */
-  #carryOut(effects: readonly GateEffect[], event: GateEvent): GateAnswer {
-    try {
-      return this.#runEffects(effects, event);
-    } catch (thrown) {
-      if (event.type === 'gesture') throw thrown;
-      this.reset();
-      this.ui.showFailed();
-      return 'swallow';
-    }
-  }
-
-  #runEffects(effects: readonly GateEffect[], event: GateEvent): GateAnswer {
-    let answer: GateAnswer = 'pass';
-    for (const effect of effects) {
-      if (effect.type === 'swallow') answer = 'swallow';
-      else if (effect.type === 'wake') this.#wakeAt(effect.at);
-      else if (effect.type === 'pass') this.host.letGo(this, asSent(effect.attempt, event));
-      else runEffect(this, effect);
-    }
-    return answer;
-  }
-
-  #wakeAt(at: number): void {
-    const delay = Math.max(0, at - this.services.now());
-    this.services.window.setTimeout(() => this.dispatch({ type: 'tick', at: this.services.now() }), delay);
+    this.#gate.reset();
   }
 }
-
-/** The journal's attempt began with an earlier gesture; the message goes by the one of now. */
-function asSent(attempt: SendAttempt, event: GateEvent): SendAttempt {
-  return event.type === 'gesture' ? { ...attempt, route: event.attempt.route } : attempt;
-}
-
-export type SessionEffect = Exclude<GateEffect, { type: 'pass' | 'swallow' | 'wake' }>;

@@ -83,7 +83,7 @@ export class DraftReview {
       hostile: isHostile(stops),
       stopCheckFailed: reviews.some((review) => review.stopCheckFailed),
       checksFailed: reviews.some((review) => review.failed.length > 0),
-      stopChecksDone: raw.prompt !== null,
+      stopChecksDone: raw.prompt !== null || hasNothingToRead(message),
       deferredDone: raw.deferred !== null,
       engineDone: engine?.complete ?? false,
       otherLanguage: engine?.language === 'other',
@@ -173,6 +173,11 @@ export class DraftReview {
     const { performance } = this.#services.window;
     return { now: () => performance.now(), ms: checkBudgetMs };
   }
+}
+
+/** A file or an emoji alone in a chat: no check has anything to say about it, so none is waited for. */
+function hasNothingToRead({ kind, text }: Message): boolean {
+  return kind === 'chat' && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** What a page shows late may make an InMail of a message: other limits, and other findings stop it. */

@@ -1,5 +1,6 @@
 import { completeReview } from './complete-review.ts';
-import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import type { ComposerSession } from './composer-session.ts';
+import type { SessionEffect } from './gate-runner.ts';
 import { journalEvent } from './journal-writer.ts';
 import { runRelease } from './run-release.ts';
 import { recipientWords } from './words.ts';

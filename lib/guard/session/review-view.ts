@@ -3,8 +3,9 @@ import type { Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import { onDemand } from '../on-demand/on-demand.ts';
 import type { Assessment } from './assessment.ts';
-import type { ComposerSession, SessionEffect } from './composer-session.ts';
+import type { ComposerSession } from './composer-session.ts';
 import { findingAnswers } from './finding-answers.ts';
+import type { SessionEffect } from './gate-runner.ts';
 import { takeBackFor } from './take-back-line.ts';
 
 export type ReviewEffect = Extract<SessionEffect, { type: 'show-review' }>;

@@ -12,7 +12,7 @@ export function attemptFor(
 ): SendAttempt {
   const html = markupOf(draft);
   const { composer } = draft;
-  const mayBeInMail = composer.surface.mayBeInMail?.(composer);
+  const mayBeInMail = composer.surface.mayBeInMail?.(composer, message.kind);
   return {
     id: crypto.randomUUID(),
     at: services.now(),

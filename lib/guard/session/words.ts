@@ -1,6 +1,6 @@
 import type { Message } from '../../review/message.ts';
 import type { ParkReason } from '../attempt/types.ts';
-import type { SessionEffect } from './composer-session.ts';
+import type { SessionEffect } from './gate-runner.ts';
 
 /** "Helena Ortiz", "Helena Ortiz and 2 others", or "this conversation" when the page names nobody. */
 export function recipientWords(message: Message): string {

@@ -31,14 +31,16 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Every distinct word by which an entry is found: text, subject, names, addresses, site, attachments, the day in the
- * words a person would use, how it went; and its facets.
+ * Every distinct word by which an entry is found: text (as sent, and as edited), subject, names, addresses, channel or
+ * group, site, attachments, the day in the words a person would use, how it went; and its facets.
  */
 export function searchWordsOf(entry: Entry): Set<string> {
   const parts = [
     entry.text,
+    entry.editedText ?? '',
     entry.subject ?? '',
     ...entry.recipients.flatMap(({ name, address }) => [name, address ?? '']),
+    entry.conversationTitle ?? '',
     entry.site,
     entry.kind,
     ...entry.attachments,

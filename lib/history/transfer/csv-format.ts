@@ -4,9 +4,14 @@ const columns: readonly (readonly [title: string, cell: (entry: Entry) => string
   ['When', (entry) => new Date(entry.startedAt).toISOString()],
   ['Site', (entry) => entry.site],
   ['Kind', (entry) => entry.kind],
-  ['To', (entry) => entry.recipients.map(({ name, address }) => name || (address ?? '')).join('; ')],
+  [
+    'To',
+    ({ recipients, conversationTitle = '' }) =>
+      recipients.map(({ name, address }) => name || (address ?? '')).join('; ') || conversationTitle,
+  ],
   ['Subject', (entry) => entry.subject ?? ''],
   ['Text', (entry) => entry.text],
+  ['Text after an edit on the site', (entry) => entry.editedText ?? ''],
   ['Attachments', (entry) => entry.attachments.join('; ')],
   ['How it went', (entry) => entry.status],
   ['Why', (entry) => entry.reason ?? ''],

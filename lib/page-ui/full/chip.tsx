@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Chip } from '../../../components/chip/index.ts';
+import { viewportOf } from '../viewport.ts';
 import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
 import { showBeside } from './beside-composer.ts';
@@ -35,7 +36,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     const { findings, notice } = view;
     const hadFocus = floating.host.root.activeElement !== null;
     const { top, bottom, right } = floating.host.element.getBoundingClientRect();
-    const below = document.documentElement.clientHeight - bottom - margin;
+    const below = viewportOf(document).clientHeight - bottom - margin;
     const opens = top - margin > below ? 'up' : 'down';
     const room = { width: right - edge, height: Math.min(maxHeight, Math.max(top - margin, below)) };
     render(

@@ -1,3 +1,5 @@
+import { viewportOf } from '../viewport.ts';
+
 /**
  * Calls back whenever an element is somewhere else in the viewport: when the page grows above it, a panel opens beside
  * it, its own box changes. Nothing polls: an observer whose root is shrunk to the element's box tells as soon as the
@@ -12,7 +14,7 @@ export function track(element: Element, moved: () => void): () => void {
     leaving?.disconnect();
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0) return;
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const { clientWidth, clientHeight } = viewportOf(element.ownerDocument);
     const insets = [top, clientWidth - right, clientHeight - bottom, left].map(
       (side) => `${-Math.floor(side)}px`,
     );

@@ -1,7 +1,12 @@
 import { hasAny, nameWords } from './names.ts';
 
-export const controls =
-  'button, [role="button"], input[type="submit"], input[type="image"], input[type="button"], a[role="button"]';
+/** A link that leads nowhere is a button in all but name. */
+const deadLinks = 'a[href="#"], a[href=""], a[href^="javascript:"]';
+
+export const controls = `button, [role="button"], input[type="submit"], input[type="image"], input[type="button"], ${deadLinks}`;
+
+/** No control by their markup, but called "send" in the code: what is pressed there is told by its pointer. */
+export const namedParts = ':is(div, span, i, img, svg, label):is([class*="send" i], [id*="send" i])';
 
 /** Beside Send in many composers, with "send" in their names or the words on them. */
 const otherWords = [

@@ -4,13 +4,16 @@ import { isField } from './boxes.ts';
 import { mailAround } from './mail.ts';
 import { hasAny, nameWords, shownWords } from './names.ts';
 import { isNoMessage } from './not-a-message.ts';
-import { ruleFor } from './rules.ts';
-import { namedSendNear } from './send-control.ts';
+import { isOnPage, ruleFor } from './rules.ts';
+import { hasOtherWord, namedSendNear, standsAlone } from './send-control.ts';
 
 const chatWords = ['message', 'messages', 'msg', 'chat', 'dm', 'conversation', 'imessage', 'sms'];
 
 /** How far around a box the part that is named "chat" can stand. */
 const nearby = 4;
+
+/** What a page calls the part that shows a conversation, in its code. */
+const conversationWords = ['messages', 'msgs', 'conversation', 'chat', 'chatlog'];
 
 /** Where a conversation is shown, for everybody and in every language (WAI-ARIA `log`). */
 const log = '[role="log"]';
@@ -23,17 +26,19 @@ const mostSteps = 8;
 export function kindOf(box: HTMLElement): Extract<MessageKind, 'chat' | 'email'> | null {
   const rule = ruleFor(box);
   if (rule?.ignored) return null;
-  if (!rule?.send && isNoMessage(box)) return null;
+  const isSaid = rule?.send !== undefined && isOnPage(box, rule.send);
+  if (!isSaid && isNoMessage(box)) return null;
   if (mailAround(box)) return isLine(box) ? null : 'email';
-  return rule?.send || isChat(box) ? 'chat' : null;
+  return isSaid || isChat(box) ? 'chat' : null;
 }
 
 /** One line is a message only where the page shows a conversation, or its Send: lines are for anything else too. */
 function isChat(box: HTMLElement): boolean {
   if (box.matches('[enterkeyhint="send"]') || logNear(box)) return true;
   const send = namedSendNear(box).length > 0;
-  if (isLine(box)) return send && isNamedChat(box);
-  return send || isNamedChat(box);
+  if (isLine(box))
+    return (send && isNamedChat(box)) || ((send || standsAlone(box)) && isBelowConversation(box));
+  return send || isNamedChat(box) || (isBelowConversation(box) && !hasOtherWord(box));
 }
 
 function isLine(box: HTMLElement): boolean {
@@ -48,6 +53,23 @@ function isNamedChat(box: HTMLElement): boolean {
     at = at.parentElement;
   }
   return false;
+}
+
+/** A conversation by its name in the code stands right before the box, or before what is around it. */
+function isBelowConversation(box: HTMLElement): boolean {
+  let at: Element | null = box;
+  for (let step = 0; at && at.tagName !== 'BODY' && step < nearby; step += 1) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if ([before, ...before.children].some(isConversation)) return true;
+    }
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** Notices of a page ("Profile saved") are called messages too, but told to everybody as what they are. */
+function isConversation(part: Element): boolean {
+  return hasAny(nameWords(part), conversationWords) && !part.matches('[role="alert"], [role="status"]');
 }
 
 /** The conversation shown beside this box; null where the page marks none. */

@@ -27,6 +27,8 @@ function isNaming(attribute: string): boolean {
 function wordsIn(names: string): string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);

@@ -6,7 +6,7 @@ const elsewhere =
 
 /** Code editors, each by the names it gives its own parts: Monaco, CodeMirror 5 and 6, Ace, Prism's live editor. */
 const codeEditors =
-  '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .prism-code-editor, pre, code, [data-language], [role="code"]';
+  '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .prism-code-editor, code, [data-language], [role="code"]';
 
 /** What the browser fills in by itself is a form about the person: an address, a login, a card. */
 const filledIn = /\b(name|email|username|password|tel|address|street|postal|country|cc-|one-time|bday|url)/;
@@ -15,9 +15,20 @@ const filledIn = /\b(name|email|username|password|tel|address|street|postal|coun
 const otherEnters = ['search', 'go', 'done', 'next', 'previous'].map((hint) => `[enterkeyhint="${hint}"]`);
 
 const searchWords = ['search', 'query', 'filter', 'find', 'lookup', 'omnibox'];
-const commentWords = ['comment', 'comments', 'review', 'reviews', 'annotation'];
+/** In the languages whose comments are sent off by a plain "Send": what tells them apart is only what they are called. */
+const comments = [
+  'comment',
+  'comments',
+  'kommentar',
+  'kommentare',
+  'commentaire',
+  'commentaires',
+  'comentario',
+];
+const moreComments = ['comentarios', 'commento', 'commenti', 'komentarz', 'komentarze'];
+const commentWords = [...comments, ...moreComments, 'review', 'reviews', 'annotation'];
 /** Of what a person reads in the box, only what is plain: "Write a note to Helena" is a message. */
-const shownElsewhere = ['search', 'comment', 'comments'];
+const shownElsewhere = ['search', ...comments, ...moreComments];
 const formWords = [
   'code',
   'snippet',
@@ -53,7 +64,8 @@ const nearby = 3;
  * the names of its parts and the roles around it say; a box that only says so in words of the page's language is told apart by `kind.ts`.
  */
 export function isNoMessage(box: HTMLElement): boolean {
-  if (box.closest(elsewhere) || box.closest(codeEditors)) return true;
+  // A `pre` may be the box itself, for its line breaks: WeChat's.
+  if (box.closest(elsewhere) || box.closest(codeEditors) || box.parentElement?.closest('pre')) return true;
   if (box.matches(['[role="searchbox"]', '[role="combobox"]', '[list]', ...otherEnters].join(', ')))
     return true;
   if (filledIn.test(box.getAttribute('autocomplete') ?? '')) return true;

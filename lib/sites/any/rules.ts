@@ -31,6 +31,18 @@ export function allRules(): readonly (readonly [string, BoxRule])[] {
   return Object.entries(boxes);
 }
 
+/**
+ * Whether a mark finds anything in the tree of this box. The mark of a plain box ("textarea") fits others of its host too:
+ * it is the same box only where its Send is.
+ */
+export function isOnPage(box: Element, mark: string): boolean {
+  try {
+    return (box.getRootNode() as ParentNode).querySelector(mark) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** A mark may come from another version of the page, or from a damaged disk: one that is no selector matches nothing. */
 export function matchesMark(element: Element, mark: string): boolean {
   try {

@@ -1,28 +1,52 @@
-import { isRendered } from '../find.ts';
-import { saysSend } from '../send-labels.ts';
+import { isRendered, standsBefore } from '../find.ts';
 import { boxesIn, isInUse, roomy } from './boxes.ts';
-import { controls, isOther, isWordless } from './controls.ts';
+import { controls, isOther, isWordless, namedParts } from './controls.ts';
 import { isHeadLine, mailAround } from './mail.ts';
-import { hasAny, nameWords } from './names.ts';
+import { isNamedPart, isNamedSend } from './named-send.ts';
 import { matchesMark, ruleFor } from './rules.ts';
-import { isSendDrawing } from './send-icons.ts';
 import { noteBesideEmpty, unnamedSendOf } from './unnamed-send.ts';
 
 const submits = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
 
-const sendWords = ['send', 'sendbutton', 'btnsend', 'submit'];
 /** How far around a box its Send can stand; a mail's often stands in a toolbar over its head. */
-const mostSteps = { chat: 6, mail: 12 };
+const mostSteps = { part: 3, chat: 6, mail: 12 };
 
 /**
  * What sends this box: what tells itself, else the one control without a name that came with the text, else the last of
- * several in its form. Empty where nothing of that is there.
+ * several in its form, else the only one of its row. Empty where nothing of that is there.
  */
 export function sendControlsOf(box: HTMLElement): HTMLElement[] {
   const told = toldSendsOf(box);
   if (told.length > 0) return told;
-  const unnamed = unnamedSendOf(box, rowsAround(box)) ?? submitsOf(box).at(-1);
+  const rows = rowsAround(box);
+  const unnamed = unnamedSendOf(box, rows) ?? submitsOf(box).at(-1) ?? onlyControlOf(box, rows);
   return unnamed ? [unnamed] : [];
+}
+
+/** What alone can be pressed in the row of a box, and stands behind it. A picture with a label was told to be something else. */
+function onlyControlOf(box: HTMLElement, rows: readonly HTMLElement[]): HTMLElement | undefined {
+  const [found = []] = rows.map(controlsIn).filter((each) => each.length > 0);
+  const [control] = found;
+  if (found.length !== 1 || !control || !standsBefore(box, control) || isOther(control)) return undefined;
+  return isWordless(control) || showsWord(control) ? control : undefined;
+}
+
+/** Nothing can be pressed in the form or the row of this box: a key sends it, if anything does. */
+export function standsAlone(box: HTMLElement): boolean {
+  const [row = null] = rowsAround(box);
+  return controlsIn(box.closest('form') ?? row).length === 0;
+}
+
+/** A word stands on something to press in the form or the nearest row: where none of them says Send, it may do anything else. */
+export function hasOtherWord(box: HTMLElement): boolean {
+  const [nearest = []] = [box.closest('form'), ...rowsAround(box)]
+    .map(controlsIn)
+    .filter((each) => each.length > 0);
+  return nearest.some(showsWord);
+}
+
+function showsWord(control: HTMLElement): boolean {
+  return /\p{L}{2}/u.test(control.textContent || control.getAttribute('value') || '');
 }
 
 /** Call it whenever the box is seen empty: what is there then is none of the Sends that come with the text. */
@@ -54,49 +78,14 @@ function submitsOf(box: HTMLElement): HTMLElement[] {
   return controlsIn(box.closest('form')).filter((control) => control.matches(submits) && !isOther(control));
 }
 
-function controlsIn(form: HTMLFormElement | null): HTMLElement[] {
-  return form ? [...form.querySelectorAll<HTMLElement>(controls)].filter(isRendered) : [];
+function controlsIn(part: HTMLElement | null): HTMLElement[] {
+  return part ? [...part.querySelectorAll<HTMLElement>(controls)].filter(isRendered) : [];
 }
 
-/** The controls nearest to the box that are named or called "Send". */
+/** The controls nearest to the box that are named or called "Send"; else parts that are so named and show a hand. */
 export function namedSendNear(box: HTMLElement): HTMLElement[] {
-  return nearest(box, isNamedSend, controls);
-}
-
-function isNamedSend(control: HTMLElement): boolean {
-  if (isOther(control)) return false;
-  if (saysSend(control) || saysSendOnItself(control)) return true;
-  const icons = [...control.querySelectorAll('svg, svg *, i, span, img')].slice(0, 8);
-  return [control, ...icons].some(
-    (part) =>
-      hasAny(
-        nameWords(part),
-        sendWords.filter((word) => word !== 'submit'),
-      ) ||
-      isSendIcon(part) ||
-      isSendDrawing(part),
-  );
-}
-
-/** `<input type="submit" value="Send">`, and a button that says it only in its tooltip. */
-function saysSendOnItself(control: HTMLElement): boolean {
-  const words = [control.getAttribute('value'), control.getAttribute('title')];
-  return words.some((each) => each !== null && saysSend(labelled(control, each)));
-}
-
-function labelled(control: HTMLElement, words: string): Element {
-  const label = control.ownerDocument.createElement('span');
-  label.textContent = words;
-  return label;
-}
-
-function isSendIcon(part: Element): boolean {
-  const address =
-    part.getAttribute('href') ?? part.getAttribute('xlink:href') ?? part.getAttribute('src') ?? '';
-  return (
-    /(^|[^a-z])(send|paper-?plane)([^a-z]|$)/i.test(address.slice(-60)) ||
-    /paper-?plane/.test(part.getAttribute('class') ?? '')
-  );
+  const named = nearest(box, isNamedSend, controls);
+  return named.length > 0 ? named : nearest(box, isNamedPart, namedParts, mostSteps.part);
 }
 
 /** The first part around the box in which some match. */
@@ -104,14 +93,24 @@ function nearest(
   box: HTMLElement,
   matches: (control: HTMLElement) => boolean,
   selector: string,
+  steps?: number,
 ): HTMLElement[] {
-  for (const row of rowsAround(box)) {
-    const found = [...row.querySelectorAll<HTMLElement>(selector)].filter(
-      (control) => !box.contains(control) && isRendered(control) && matches(control),
-    );
+  for (const row of rowsAround(box).slice(0, steps)) {
+    const found = [row, ...framesBeside(box, row)]
+      .flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)])
+      .filter((control) => !box.contains(control) && isRendered(control) && matches(control));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A mail's toolbar may be a frame of its own, beside the text or the frame that it is written in; none with a text of its own. */
+function framesBeside(box: HTMLElement, row: HTMLElement): HTMLElement[] {
+  if (mailAround(box) === null) return [];
+  const pages = [...row.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap(
+    ({ contentDocument }) => contentDocument?.documentElement ?? [],
+  );
+  return pages.filter((page) => page.ownerDocument !== box.ownerDocument && !holdsOthers(page, box));
 }
 
 /**
@@ -131,7 +130,7 @@ function rowsAround(box: HTMLElement): HTMLElement[] {
 }
 
 /** The frame, in a page of the same origin, that this element's document is shown in. */
-export function frameAround(element: Element): HTMLElement | null {
+function frameAround(element: Element): HTMLElement | null {
   return (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 }
 

@@ -15,6 +15,6 @@ export const anySite: Site = {
     'GIFs, stickers and reactions',
     'forwarded messages',
     'message boxes in frames of other sites, until you guard those too',
-    'a Send in a frame beside the one that is written in',
+    'chats with their Send in another frame than their box',
   ],
 };

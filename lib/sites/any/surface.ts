@@ -6,13 +6,13 @@ import { elementsIn } from '../find.ts';
 import type { Composer, KeyChord, KeyEffect, Surface } from '../site.ts';
 import { hasOpenSuggestions } from '../suggestions.ts';
 import { allBoxesIn, boxAt, boxesIn, engineOf, isField, isInUse } from './boxes.ts';
-import { controls } from './controls.ts';
+import { controls, namedParts } from './controls.ts';
 import { beginsWithNewLine, kindOf } from './kind.ts';
 import { mailAround, recipientsIn, subjectIn } from './mail.ts';
 import { ownText } from './own-text.ts';
 import { boxOf, conversationAt, placeOfMessages, rootOf } from './place.ts';
 import { allRules, matchesMark, ruleFor } from './rules.ts';
-import { frameAround, noteEmpty, sendControlsOf } from './send-control.ts';
+import { noteEmpty, sendControlsOf } from './send-control.ts';
 import { shownWith } from './shown.ts';
 import { submitterOf } from './submitting.ts';
 
@@ -85,15 +85,16 @@ export function anySurface(host: string): Surface {
 
   function ofControl(elements: readonly HTMLElement[]): Composer | null {
     const pressed = pressedIn(elements);
-    return pressed ? near(pressed, ({ editor }) => sendControlsOf(editor).includes(pressed)) : null;
+    const [first] = pressed;
+    return first ? near(first, ({ editor }) => isSendOf(editor, pressed)) : null;
   }
 
-  /** A Send in the page around, where the mail is written in this frame. */
+  /** A Send in the page around or in a frame beside, where the mail is written in this document. */
   function ofOuterControl(elements: readonly HTMLElement[]): Composer | null {
     const pressed = pressedIn(elements);
-    if (!pressed || !isInPageAround(pressed)) return null;
+    if (pressed.length === 0) return null;
     const composers = boxesIn(document).flatMap((box) => composerOf(box) ?? []);
-    return composers.find(({ editor }) => sendControlsOf(editor).includes(pressed)) ?? null;
+    return composers.find(({ editor }) => isSendOf(editor, pressed)) ?? null;
   }
 
   /** The nearest composer around an element for which the test holds. */
@@ -181,17 +182,18 @@ export function anySurface(host: string): Surface {
   return surface;
 }
 
-function pressedIn(elements: readonly HTMLElement[]): HTMLElement | undefined {
+/** What of a press can be a control: of two in each other, the page may mean either. */
+function pressedIn(elements: readonly HTMLElement[]): HTMLElement[] {
   const marks = allRules().flatMap(([, { send }]) => send ?? []);
   return elements
     .slice(0, pressDepth)
-    .find((element) => element.matches(controls) || marks.some((mark) => matchesMark(element, mark)));
+    .filter(
+      (each) => each.matches(`${controls}, ${namedParts}`) || marks.some((mark) => matchesMark(each, mark)),
+    );
 }
 
-function isInPageAround(element: HTMLElement): boolean {
-  let frame = frameAround(document.documentElement);
-  while (frame && frame.ownerDocument !== element.ownerDocument) frame = frameAround(frame);
-  return frame !== null;
+function isSendOf(box: HTMLElement, pressed: readonly HTMLElement[]): boolean {
+  return sendControlsOf(box).some((control) => pressed.includes(control));
 }
 
 /** What the person put into the file fields of the composer. */

@@ -10,9 +10,15 @@ import * as parts from './selectors.ts';
 
 const scheduling = new Scheduling(() => compose);
 
-function sendControls({ root }: Composer): HTMLElement[] {
-  return allOf(root, parts.send);
+/** By its marks; where none is left, the button with words beside the menu's arrow: the others there are icons. */
+function sendsIn(root: HTMLElement): HTMLElement[] {
+  const marked = allOf(root, parts.send);
+  if (marked.length > 0) return marked;
+  const beside = [...root.querySelectorAll<HTMLElement>(parts.beforeArrow)];
+  return beside.filter((button) => textOf(button) !== '').slice(0, 1);
 }
+
+const sendControls = ({ root }: Composer): HTMLElement[] => sendsIn(root);
 
 /** Ctrl or ⌘ + Enter sends from every field of the window (ISDK, MDH); Enter alone never does. */
 function keyEffect(_: Composer, { key, mod, shift, alt }: KeyChord): KeyEffect {
@@ -74,7 +80,8 @@ export const compose: Surface = surfaceFrom({
   livesAt: (element) => addressPath(element).startsWith('/mail'),
   editors: parts.editor,
   roots: parts.root,
-  isRoot: (ancestor) => firstOf(ancestor, parts.send) !== null,
+  climbs: true,
+  isRoot: (ancestor) => sendsIn(ancestor).length > 0,
   conversation: (composer) => ({
     id: conversationId(composer),
     ...(composer.root.matches('[role="dialog"]') ? {} : { url: composer.root.ownerDocument.location.href }),

@@ -25,25 +25,28 @@ function nameOf(shown: string | null, mail: string | null): string {
   return shown === null || shown === mail ? '' : shown;
 }
 
-/** "Helena Ortiz <helena@example.com>" in an older window's hidden fields (ISDK). */
-function hiddenIn(root: HTMLElement, field: string): Recipient[] {
-  const inputs = root.querySelectorAll<HTMLInputElement>(`input[type="hidden"][name="${field}"]`);
-  return [...inputs].flatMap(({ value }) => {
-    const mail = address.exec(value)?.[0];
-    if (mail === undefined) return [];
-    return [{ name: value.slice(0, value.indexOf('<')).replaceAll('"', '').trim(), address: mail }];
+/** `"Helena Ortiz" <helena@example.com>, gregory@example.com`: everybody with an address, and the name where there is one. */
+function peopleIn(list: string): Recipient[] {
+  const outsideQuotes = /[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/;
+  return list.split(outsideQuotes).flatMap((person) => {
+    const mail = address.exec(person);
+    if (!mail) return [];
+    return [{ name: person.slice(0, mail.index).replace(/["<(]/g, '').trim(), address: mail[0] }];
   });
 }
 
-/** Gmail takes what is typed there along when it sends. */
+/** An older window's hidden fields (ISDK). */
+function hiddenIn(root: HTMLElement, field: string): Recipient[] {
+  const inputs = root.querySelectorAll<HTMLInputElement>(`input[type="hidden"][name="${field}"]`);
+  return [...inputs].flatMap(({ value }) => peopleIn(value));
+}
+
+/** Gmail takes what is typed there along when it sends; in an older window all of them stand there. */
 function typedIn(root: HTMLElement, field: string): Recipient[] {
   const inputs = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     `div[name="${field}"] input[role="combobox"], textarea[name="${field}"]`,
   );
-  return [...inputs].flatMap(({ value }) => {
-    const mail = address.exec(value)?.[0];
-    return mail === undefined ? [] : [{ name: '', address: mail }];
-  });
+  return [...inputs].flatMap(({ value }) => peopleIn(value));
 }
 
 /** The account that this message is from, else the one that is signed in. */

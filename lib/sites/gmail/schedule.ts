@@ -1,5 +1,6 @@
 import { elementsIn, isRendered, matchesAny, textOf } from '../find.ts';
 import type { Composer, OtherSend, Surface } from '../site.ts';
+import { saysTimeOfDay } from '../time-of-day.ts';
 import * as parts from './selectors.ts';
 
 /**
@@ -40,7 +41,12 @@ export class Scheduling {
   #timeOn(target: HTMLElement): HTMLElement | null {
     const active = target.getAttribute('aria-activedescendant');
     const pressed = active ? target.ownerDocument.getElementById(active) : target;
-    return pressed?.closest<HTMLElement>(parts.scheduleTime) ?? null;
+    const item = pressed?.closest<HTMLElement>('[role="dialog"] [role="menuitem"]');
+    if (!item) return null;
+    if (item.matches(parts.scheduleTime)) return item;
+    // Its class is made by a machine: where no item has it, the ones that say a time of day.
+    const isMarked = item.closest('[role="dialog"]')?.querySelector(parts.scheduleTime);
+    return !isMarked && this.#label !== '' && saysTimeOfDay(textOf(item)) ? item : null;
   }
 
   #goOnIn(elements: readonly HTMLElement[]): HTMLElement | null {

@@ -18,8 +18,13 @@ export const send: Selectors = [
   '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', // ISDK
   '[role="button"][jslog^="32601"]:not(.Uo)', // idx:46235362155 (English) and idx:27351649219 (Vietnamese)
   '.dC > [role="button"]:not(.Uo):not([aria-haspopup="true"])', // FL: beside the arrow, in all four kinds
+  'div.J-J5-Ji.btA div[role="button"][jslog]:not(.Uo):not([aria-haspopup="true"])', // NKG
   '.T-I.aoO.v7.T-I-atl.L3', // MDH
 ];
+
+/** What stands right before a menu's arrow: NKG finds the arrow as Send's next sibling, whatever either is called. */
+export const beforeArrow =
+  '[role="button"]:not(.Uo, [aria-haspopup="true"]):has(+ [role="button"][aria-haspopup="true"])';
 
 /** "Send and archive", in answers only. ISDK. */
 export const sendAndArchive = '[role="button"].Uo:not([aria-haspopup])';

@@ -3,19 +3,24 @@ import { saysSend } from '../send-labels.ts';
 import type { Composer } from '../site.ts';
 import * as parts from './selectors.ts';
 
-/** The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile. */
+function isDirectPage(editor: Element): boolean {
+  return /^\/direct(\/|$)/.test(addressPath(editor));
+}
+
+/**
+ * The highest part around the editor with nothing of the page in it: the open conversation, or the panel over a profile.
+ * Where the page is nothing but messages, the conversation may be all of its main part.
+ */
 function paneOf(editor: Element): HTMLElement | null {
-  return highestBefore(
-    editor,
-    (at) => at.matches('main, body') || at.querySelector(parts.pageParts) !== null,
-  );
+  const page = isDirectPage(editor) ? 'body' : 'main, body';
+  return highestBefore(editor, (at) => at.matches(page) || at.querySelector(parts.pageParts) !== null);
 }
 
 /** What holds the whole conversation of this editor; null for the caption of a post, which has the same editor. */
 export function chatOf(editor: Element): HTMLElement | null {
   const pane = paneOf(editor);
   if (!pane) return null;
-  const isDirect = /^\/direct(\/|$)/.test(addressPath(editor)) && editor.closest(parts.dialog) === null;
+  const isDirect = isDirectPage(editor) && editor.closest(parts.dialog) === null;
   return isDirect || pane.querySelector(`${parts.threadLink}, ${parts.messageRow}`) ? pane : null;
 }
 

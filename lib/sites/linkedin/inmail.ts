@@ -1,5 +1,6 @@
 import type { Limits } from '../../review/finding.ts';
-import { allOf, firstOf, isRendered, textOf } from '../find.ts';
+import type { MessageKind } from '../../review/message.ts';
+import { allOf, anyOf, firstOf, isRendered, textOf } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { scopeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -16,10 +17,16 @@ export function subjectOf({ root }: Composer): HTMLElement | null {
 }
 
 /** A subject field, InMail credits, or a header that says so. The product's name is not translated. */
-export function isInMail(composer: Composer): boolean {
+export function isInMail(composer: Composer, subject = subjectOf(composer)): boolean {
   const { root } = composer;
-  if (subjectOf(composer) || firstOf(root, parts.inMailSign)) return true;
-  return allOf(scopeOf(root), parts.header).some((header) => /inmail/i.test(textOf(header)));
+  if (subject || anyOf(root, parts.inMailSign).length > 0) return true;
+  return anyOf(scopeOf(root), parts.header).some(
+    (header) => /inmail/i.test(header.textContent ?? '') && /inmail/i.test(textOf(header)),
+  );
+}
+
+export function kindOf(composer: Composer, subject?: HTMLElement | null): MessageKind {
+  return isInMail(composer, subject) ? 'inmail' : 'message';
 }
 
 /** How many credits there are, of which this InMail uses one: the other number of "Use 1 of 13", in any language. */
@@ -35,8 +42,8 @@ export function creditsLeftOf({ root }: Composer): number | undefined {
  * A reply inside an InMail thread has no subject field (1.3). Told as one: a thread whose messages carry a subject, and
  * one with somebody whose badge says second or third degree.
  */
-export function mayBeInMail(composer: Composer): boolean {
-  if (isInMail(composer)) return true;
+export function mayBeInMail(composer: Composer, kind = kindOf(composer)): boolean {
+  if (kind === 'inmail') return true;
   const { root } = composer;
   if (root.querySelector('.msg-s-event-listitem__subject, [data-view-name="message-list-item"] h3'))
     return true;

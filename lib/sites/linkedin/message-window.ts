@@ -2,7 +2,7 @@ import { allOf, closestOf, elementsIn, firstOf, isRendered, matchesAny, textOf }
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, OneClickSend, ReleaseWay, Surface } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
-import { creditsLeftOf, inMailLimits, isInMail, mayBeInMail, subjectOf } from './inmail.ts';
+import { creditsLeftOf, inMailLimits, isInMail, kindOf, mayBeInMail, subjectOf } from './inmail.ts';
 import { conversationOf, knownNamesOf, ownNameOf, recipientsOf } from './people.ts';
 import { interopHosts, isRecruiter, isSalesNavigator, type Place, placeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -68,6 +68,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     releaseProven: true,
     livesAt,
     editors: parts.editor,
+    notIn: [parts.editForm],
     forms: parts.form,
     roots: parts.root,
     isRoot: (ancestor) => ancestor.querySelector('h2, header') !== null,
@@ -77,7 +78,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     attachments: attachmentsOf,
     sendControls: sendControlsOf,
     keyEffect,
-    kind: (composer) => (isInMail(composer) ? 'inmail' : 'message'),
+    kind: kindOf,
     mayBeInMail,
     limits: (composer) => (isInMail(composer) ? inMailLimits : {}),
     ownName: ownNameOf,
@@ -99,7 +100,9 @@ function quickReplyOn(
   livesAt: (element: Element) => boolean,
   surface: Surface,
 ): OneClickSend | null {
-  const control = elementsIn(path).find((element) => matchesAny(element, parts.quickReply));
+  const control = elementsIn(path).find(
+    (element) => element.localName === 'button' && matchesAny(element, parts.quickReply),
+  );
   if (!control || !livesAt(control)) return null;
   return { composer: surface.locate(path), control, text: textOf(control) };
 }

@@ -1,5 +1,5 @@
 import type { Conversation, Recipient } from '../../review/message.ts';
-import { addressPath, allOf, firstOf, fold, textOf } from '../find.ts';
+import { addressPath, allOf, anyOf, firstOf, fold, matchesAny, standsBefore, textOf } from '../find.ts';
 import type { Composer } from '../site.ts';
 import { isBubble, scopeOf } from './place.ts';
 import * as parts from './selectors.ts';
@@ -16,10 +16,8 @@ function nameIn(element: Element): string {
 /** Who a message of this composer goes to, as the window itself says. Empty while nobody is chosen. */
 export function recipientsOf({ root: own }: Composer): Recipient[] {
   const root = scopeOf(own);
-  const pills = allOf(root, parts.recipientPill);
-  if (pills.length > 0) return named(pills.map(nameIn));
-  const isNewMessage = firstOf(root, parts.recipientInput) !== null;
-  if (isNewMessage) return [];
+  const newMessage = anyOf(root, parts.newMessage);
+  if (newMessage.length > 0) return named(pillsIn(root, newMessage).map(nameIn));
   const [title, ...more] = allOf(root, parts.recipient).filter(
     (element) => !element.closest(parts.messageItem),
   );
@@ -27,6 +25,17 @@ export function recipientsOf({ root: own }: Composer): Recipient[] {
   const links = [title, ...more].filter((element) => element.matches(profile));
   if (links.length > 1) return named(links.map(nameIn));
   return isOnePerson(title) ? named([nameIn(title)]) : named(nameIn(title).split(/\s*,\s*/));
+}
+
+/** Chosen people: before the field for more, buttons whose label says more than the name they show ("Remove …", NK). */
+function pillsIn(root: HTMLElement, newMessage: readonly HTMLElement[]): HTMLElement[] {
+  const marked = newMessage.filter((part) => matchesAny(part, parts.recipientPill));
+  const [field] = newMessage;
+  if (marked.length > 0 || !field) return marked;
+  return [...root.querySelectorAll<HTMLElement>('button[aria-label]')].filter((button) => {
+    const [name, label] = [textOf(button), button.getAttribute('aria-label') ?? ''];
+    return name !== '' && name !== label && label.includes(name) && standsBefore(button, field);
+  });
 }
 
 /** A title without a profile link is a group's: its names stand one after the other. */
@@ -46,10 +55,9 @@ function senderNames(root: HTMLElement): string[] {
  * A conversation's id: the thread's address on the full page only (behind a bubble the address is another page's), the
  * member's link in a bubble, else the names.
  */
-export function conversationOf(composer: Composer): Conversation {
-  const names = recipientsOf(composer).map(({ name }) => name);
+export function conversationOf({ root }: Composer, recipients: readonly Recipient[]): Conversation {
+  const names = recipients.map(({ name }) => name);
   const title = names.length > 0 ? { title: names.join(', ') } : {};
-  const { root } = composer;
   const thread = isBubble(root) ? null : /^\/messaging\/thread\/([^/]+)/.exec(addressPath(root))?.[1];
   if (thread && thread !== 'new') {
     return { id: `thread:${thread}`, ...title, url: `https://www.linkedin.com/messaging/thread/${thread}/` };

@@ -1,3 +1,4 @@
+import { saysSend } from '../send-labels.ts';
 import { fieldWindow } from './field-window.ts';
 import { inMailLimits } from './inmail.ts';
 import { isRecruiter } from './place.ts';
@@ -20,7 +21,11 @@ export const recruiter = fieldWindow({
   notIn: ['[class*="create-edit-note"]', '[class*="edit-note__form"]'], // internal notes: idx:16998576418
   roots: ['[role="dialog"]', '.inmail-component'], // idx:44717855610
   climbs: true,
-  isRoot: (ancestor) => ancestor.querySelector('button.compose-actions__submit-button') !== null,
+  // Send by its class, else by its word in an ancestor: composers.md 1.4.
+  isRoot: (ancestor) =>
+    [...ancestor.querySelectorAll('button')].some(
+      (button) => button.matches('.compose-actions__submit-button, [type="submit"]') || saysSend(button),
+    ),
   send: ['button.compose-actions__submit-button', 'button[type="submit"]'], // idx:44717855610
   subject: ['input.compose-subject__input', 'input[name="subject"]'], // idx:44717855610
   recipient: [
@@ -30,5 +35,5 @@ export const recruiter = fieldWindow({
     'a[href*="/talent/profile/"]',
   ],
   member: /\/(talent|recruiter)\/profile\/[^/?#]+/,
-  shownMessage: ['[data-test-message-body]', 'article p', '[class*="message-body"]'],
+  shownMessage: ['[data-test-message-body]', 'article p', '[class*="message-body"]', 'p'], // the last: (inf)
 });

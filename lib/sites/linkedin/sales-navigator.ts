@@ -39,5 +39,5 @@ export const salesNavigator = fieldWindow({
     'a[href*="/sales/lead/"]',
   ],
   member: /\/sales\/lead\/[^,/?#]+/,
-  shownMessage: ['article p', '[class*="message-content"]', '[data-anonymize="general-blurb"]'],
+  shownMessage: ['article p', '[class*="message-content"]', '[data-anonymize="general-blurb"]', 'p'], // the last: (inf)
 });

@@ -15,6 +15,9 @@ export const editor: Selectors = [
   '.msg-form__contenteditable[contenteditable]:not([contenteditable="false"])', // idx:36317533883, 2023
 ];
 
+/** "Edit" puts it in the form's place, with the same editor: no message leaves there. Measured 2026-09-30, idx:70321898087. */
+export const editForm = '.msg-edit-form__base-form';
+
 /** The message window or pane. A bubble's root is told apart from the full page by `bubble`. */
 export const bubble: Selectors = [
   '[data-view-name="message-overlay-conversation-bubble-item"]', // NK
@@ -72,7 +75,7 @@ export const header: Selectors = [
 
 /** In a window for a new message: who it goes to, and the field that asks for more. Briskine, 2026. */
 export const recipientPill: Selectors = ['.artdeco-pill'];
-export const recipientInput: Selectors = ['input[role="combobox"]'];
+export const newMessage: Selectors = [...recipientPill, 'input[role="combobox"]'];
 
 /** Who an open conversation is with. Never the list of conversations beside it. NK; Briskine; idx:71133140948, 2026. */
 export const recipient: Selectors = [

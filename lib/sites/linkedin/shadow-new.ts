@@ -14,14 +14,19 @@ function buttonsBehind({ root, editor }: Composer): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(textButton)].filter((button) => standsBefore(editor, button));
 }
 
+/** Sure by type or word. */
+function sureSendsOf(behind: readonly HTMLElement[]): HTMLElement[] {
+  const submits = behind.filter((button) => button.getAttribute('type') === 'submit');
+  return submits.length > 0 ? submits : behind.filter(saysSend);
+}
+
+/** In a language that is not known: the only button with a word. "GIF" is that word's name in all of them. */
 function sendControlsOf(composer: Composer): HTMLElement[] {
   const behind = buttonsBehind(composer);
-  const submits = behind.filter((button) => button.getAttribute('type') === 'submit');
-  if (submits.length > 0) return submits;
-  const named = behind.filter(saysSend);
-  if (named.length > 0) return named;
-  const withText = behind.filter((button) => textOf(button) !== '');
-  return withText.length === 1 ? withText : [];
+  const sure = sureSendsOf(behind);
+  if (sure.length > 0) return sure;
+  const withWord = behind.filter((button) => !/^(?:gif)?$/i.test(textOf(button)));
+  return withWord.length === 1 ? withWord : [];
 }
 
 function subjectOf({ root, editor }: Composer): HTMLElement | null {
@@ -33,14 +38,14 @@ function subjectOf({ root, editor }: Composer): HTMLElement | null {
   return field && isRendered(field) ? field : null;
 }
 
-/** Not measured here: taken from the older windows. Without a Send on show nobody knows what Enter does. */
+/** Not measured here: taken from the older windows. Without a sure Send on show nobody knows what Enter does. */
 function keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEffect {
   if (chord.key !== 'Enter' || chord.shift || chord.alt) return 'none';
   const inEditor = composer.editor.contains(target);
   if (!inEditor && subjectOf(composer)?.contains(target) !== true) return 'none';
   if (chord.mod) return 'send';
   if (!inEditor) return 'none';
-  return sendControlsOf(composer).length > 0 ? 'none' : 'unknown';
+  return sureSendsOf(buttonsBehind(composer)).length > 0 ? 'none' : 'unknown';
 }
 
 function release(composer: Composer): ReleaseWay {

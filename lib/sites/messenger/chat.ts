@@ -13,16 +13,17 @@ function isChatTab(ancestor: HTMLElement): boolean {
   return ancestor.querySelector(parts.conversationLink) !== null && !ancestor.querySelector(parts.pageParts);
 }
 
-/** The "Message" dialog of a page or a shop. A post in a dialog has comments in articles. */
-function isMessageDialog(dialog: HTMLElement): boolean {
-  const sends = [...dialog.querySelectorAll(parts.button)].some(saysSend);
+/** The "Message" dialog of a page or a shop, in any language by its placeholder. A post in a dialog has comments in articles. */
+function isMessageDialog(dialog: HTMLElement, editor: Element): boolean {
+  const sends =
+    editor.matches(parts.chatPlaceholder) || [...dialog.querySelectorAll(parts.button)].some(saysSend);
   return sends && !dialog.querySelector('[role="article"], form');
 }
 
 /** What holds the whole conversation of this editor; null for a comment box, which has the same editor. */
 export function chatOf(editor: Element): HTMLElement | null {
   const dialog = editor.closest<HTMLElement>(parts.dialog);
-  if (dialog) return isMessageDialog(dialog) || isChatTab(dialog) ? dialog : null;
+  if (dialog) return isMessageDialog(dialog, editor) || isChatTab(dialog) ? dialog : null;
   const pane = editor.closest<HTMLElement>(parts.pane);
   if (pane) return isMessagesPage(editor) ? pane : null;
   const tab = climb(editor, isChatTab);

@@ -58,6 +58,7 @@ function composeOf(id: string, personal: boolean): Surface {
     livesAt: (element) => isPersonal(element) === personal,
     editors: parts.editor,
     roots: parts.root,
+    climbs: true,
     isRoot: (ancestor) => !ancestor.matches('main') && firstOf(ancestor, parts.send) !== null,
     conversation: (composer) => ({ id: conversationId(composer) }),
     recipients: recipientsOf,

@@ -1,19 +1,22 @@
-import { elementsIn, matchesAny, textOf } from '../find.ts';
+import { elementsIn, isRendered, matchesAny, textOf } from '../find.ts';
 import { saysSend } from '../send-labels.ts';
 import type { Composer, OtherSend, Route, Surface } from '../site.ts';
+import { saysTimeOfDay } from '../time-of-day.ts';
 import * as parts from './selectors.ts';
 
 const pressable = 'button, [role="menuitem"], [role="button"], [role="option"], [role="radio"]';
-/** A clock time in any script: "8:00 AM", "08.00", "8 h 30", "٨:٠٠". No other choice of the dialog has one (OS). */
-const clock = /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}|\p{Nd}{1,2}\s?(?:AM|PM)/iu;
+const floating = '[role="menu"], [role="dialog"]';
 
 /**
  * The menu beside Send and the dialogs behind it (OS): they stand outside the pane they belong to, which is the one whose
- * menu was opened last. Their words are in the person's language; what they have in common is said in `clock`.
+ * menu was opened last. Their words are in the person's language; the ready ones say a time of day, and no other choice
+ * of the dialog does (OS).
  */
 export class Scheduling {
   readonly #surfaces: () => readonly Surface[];
   #opener: WeakRef<Element> | null = null;
+  /** The menu or dialog behind it that was pressed in last. */
+  #floating: WeakRef<Element> | null = null;
   /** What Send says, and the menu's item that led here: the last button says one of them. */
   #words = new Set<string>();
 
@@ -27,14 +30,17 @@ export class Scheduling {
     const opener = elements.find((element) => matchesAny(element, parts.moreSendOptions));
     if (opener) {
       this.#opener = new WeakRef(opener);
+      this.#floating = null;
       this.#words.clear();
       return null;
     }
-    if (!elements.some((element) => element.matches('[role="menu"], [role="dialog"]'))) {
-      // Back in the mail itself: whatever dialog comes next is another one's.
-      if (this.#surfaces().some((surface) => surface.locate(path))) this.#opener = null;
+    const floats = elements.find((element) => element.matches(floating));
+    if (!floats) {
+      // Back in the mail itself: whatever opens next is another one's, what still stands open is not.
+      if (!this.#isOpen() && this.#surfaces().some((surface) => surface.locate(path))) this.#opener = null;
       return null;
     }
+    this.#floating = new WeakRef(floats);
     const control = elements.find((element) => element.matches(pressable));
     const composer = control ? this.#composer() : null;
     if (!control || !composer) return null;
@@ -42,13 +48,19 @@ export class Scheduling {
     return route ? { composer, control, route, on: 'click' } : null;
   }
 
+  /** A menu's button says so itself; what a review stopped in leaves its dialog on show. */
+  #isOpen(): boolean {
+    const floats = this.#floating?.deref();
+    return (floats && isRendered(floats)) || this.#opener?.deref()?.getAttribute('aria-expanded') === 'true';
+  }
+
   #routeOf(control: HTMLElement): Route | null {
     const dialog = control.closest<HTMLElement>('[role="dialog"]');
     const words = textOf(control);
     if (!dialog) return this.#routeInMenu(control, words);
-    if (dialog.querySelectorAll('input').length < 2) return clock.test(words) ? 'schedule' : null;
-    const sends = saysSend(control) || this.#words.has(words) || control.matches('[type="submit"]');
-    return sends ? 'schedule' : null;
+    if (saysSend(control)) return 'schedule';
+    if (dialog.querySelectorAll('input').length < 2) return saysTimeOfDay(words) ? 'schedule' : null;
+    return this.#words.has(words) || control.matches('[type="submit"]') ? 'schedule' : null;
   }
 
   /** "Send" at once, or "Schedule send", which only leads to the dialog. */

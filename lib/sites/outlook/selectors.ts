@@ -13,6 +13,7 @@ export const editor: Selectors = [
 /** One mail being written. An answer marks the reading pane's `main` as one too: never that (OM). */
 export const root: Selectors = [
   '[id^="docking_InitVisiblePart_"]',
+  '[id^="docking_DockingTriggerPart_"]', // idx:32547449166
   '[data-app-section="Form_Content"]', // the window of a popped-out mail: BRK
   '[data-app-section="MailReadCompose"]:not(main)',
 ];
@@ -32,7 +33,10 @@ export const moreSendOptions: Selectors = [
   '[data-testid="ComposeSendButton"] button[aria-haspopup]',
 ];
 
-export const subject: Selectors = ['input[id^="MSG_"][id$="_SUBJECT"]']; // OF; the reading pane has a span
+export const subject: Selectors = [
+  'input[id^="MSG_"][id$="_SUBJECT"]', // OF; the reading pane has a span
+  'input:is([type="text"], :not([type])):not([role])', // idx:54755369416 goes by its label; the recipients' fields are none
+]; // OF; the reading pane has a span
 
 /** The fields of recipients, in this order. idx:54755369416, BRK. */
 export const wells = { to: '[id$="_TO"]', cc: '[id$="_CC"]', bcc: '[id$="_BCC"]' } as const;

@@ -5,7 +5,7 @@
 export { clockTime, spanWords } from './clock.ts';
 export { everywhere, type GeneralFact } from './everywhere.ts';
 export { policies } from './policies.ts';
-export { type Policy, policiesAsOf, type Source } from './policy.ts';
+export { type Policy, policiesAsOf, type Source, type TimeLeft } from './policy.ts';
 export { policyIdFor } from './policy-id-for.ts';
 export { confidenceOf, policyWithId, type TakeBackMoment, takeBackFor } from './take-back-for.ts';
-export { type TimeLeft, timeLeft, timeLeftToEdit } from './time-left.ts';
+export { timeLeft, timeLeftToEdit } from './time-left.ts';

@@ -1,5 +1,3 @@
-import type { TimeLeft } from './time-left.ts';
-
 /** One row of the take-back table: what a platform lets its people undo after sending, and how that is known. */
 export interface Policy {
   readonly id: string;
@@ -49,6 +47,17 @@ export interface Policy {
   /** Where a person should look before a release. Not opened in the research. */
   readonly verifyAt: readonly string[];
 }
+
+/**
+ * What is left of the time to take a message back.
+ * open: it can be taken back, until a moment that may be promised. anytime: no limit found. depends: up to
+ * somebody else's settings. maybe: longer than may be promised, not longer than a source supports. over: longer than
+ * any source supports. never: it cannot be counted on at all.
+ */
+export type TimeLeft =
+  | { readonly state: 'open'; readonly until: number }
+  | { readonly state: 'over'; readonly longestSeconds: number }
+  | { readonly state: 'anytime' | 'depends' | 'maybe' | 'never' };
 
 export interface Source {
   readonly url: string;

@@ -1,15 +1,4 @@
-import type { Policy } from './policy.ts';
-
-/**
- * What is left of the time to take a message back.
- * open: it can be taken back, until a moment that may be promised. anytime: no limit found. depends: up to
- * somebody else's settings. maybe: longer than may be promised, not longer than a source supports. over: longer than
- * any source supports. never: it cannot be counted on at all.
- */
-export type TimeLeft =
-  | { readonly state: 'open'; readonly until: number }
-  | { readonly state: 'over'; readonly longestSeconds: number }
-  | { readonly state: 'anytime' | 'depends' | 'maybe' | 'never' };
+import type { Policy, TimeLeft } from './policy.ts';
 
 /**
  * @param sentAt when it left, at the earliest; milliseconds since the epoch, like `now`. A limit is over at its last

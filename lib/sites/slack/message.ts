@@ -54,7 +54,7 @@ export const slackMessage = chatSurface({
   enter,
   conversation: (composer) => {
     const channel = channelOf(composer);
-    const inThread = closestOf(composer.editor, [parts.thread]) !== null;
+    const inThread = closestOf(composer.editor, [parts.thread, parts.threadInList]) !== null;
     const name = channelName(composer);
     return {
       id: `channel:${channel}${inThread ? ':thread' : ''}`,

@@ -25,8 +25,12 @@ export const box: Selectors = ['[data-qa="message_input"]', '.c-wysiwyg_containe
 /** A thread beside the conversation has a composer of its own. */
 export const thread = '[data-qa="threads_flexpane"], .p-threads_flexpane, .p-threads_view__thread'; // idx:57562882805
 
+/** In the list of all threads each has one too, and two in one root would be taken for one: idx:70907184475. */
+export const threadInList = ':has(> .p-threads_view__input)';
+
 export const root: Selectors = [
   thread,
+  threadInList,
   '.p-workspace__primary_view', // idx:2560116456
   '.p-view_contents', // idx:57562882805
 ];

@@ -41,6 +41,8 @@ export const callOnePerson = '[data-tid="default-chat-call-audio-button"]';
 /** A message's text, own ones only in chats: channels mark none. idx:71523033445, idx:68423636836, 2026. */
 export const ownMessageText: Selectors = [
   '.fui-ChatMyMessage [id^="content-"], [data-tid="channel-pane-message"] [id^="content-"], [data-tid="channel-replies-pane-message"] [id^="content-"]',
+  // Where that class is gone: everybody's, by which a new one of this text still tells itself. idx:70636548986, idx:71336195560.
+  '[data-tid="chat-pane-message"][data-mid] [id^="content-"]',
 ];
 export const messageText: Selectors = [
   '[data-tid="chat-pane-message"] [id^="content-"], [data-tid="channel-pane-message"] [id^="content-"], [data-tid="channel-replies-pane-message"] [id^="content-"]',

@@ -20,11 +20,12 @@ const calendar = '.CalendarModal:has(.timepicker)';
 export const webA: Client = {
   id: 'a',
   name: 'Telegram',
-  editor: [`.messages-layout [id="${id}"][contenteditable="true"]`],
+  // Answers to stories have an id of their own: config.ts, "EDITABLE_STORY_INPUT_ID".
+  editor: [`[id="${id}"][contenteditable="true"]`],
   box: [composer],
-  chat: [slide, '.messages-layout'],
+  chat: [slide, '.messages-layout', '[id="MiddleColumn"]'],
   // All icons of the button are there in every state: Composer.tsx, "mainButtonState".
-  send: [mainButton('send')],
+  send: [mainButton('send'), 'button.Button.send'],
   savesEdit: mainButton('edit'),
   schedules: mainButton('schedule'),
   peerName: [

@@ -22,9 +22,16 @@ export const send: Selectors = [
   '[data-testid="compose-btn-send"]',
 ];
 
+/**
+ * Test ids come and go, and this one is on the editor itself in some: idx:69443301973, measured 2026-09; around it in others:
+ * idx:17880360871, ~2024. So a caption is told by what is around it.
+ */
 export const captionEditor: Selectors = [
-  '[data-testid="media-caption-input-container"] [contenteditable="true"][role="textbox"]', // idx:17880360871, ~2024
+  '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
 ];
+
+/** The line of the chat, the list of chats with its search, and what was sent before: no caption is written there. */
+export const noCaption: Selectors = ['footer', '#side', '#pane-side', '[data-id]', '[role="search"]'];
 
 /** In a preview every file has its own small picture. */
 export const captionFile: Selectors = ['[data-testid="media-editor-thumb"]', '[data-testid^="media-"] img'];

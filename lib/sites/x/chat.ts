@@ -6,7 +6,8 @@ import type { Composer } from '../site.ts';
 import { conversationCalled, recipientCalled } from './people.ts';
 import { chat as parts } from './selectors.ts';
 
-const nameOf = ({ root }: Composer): string => nameIn(root, parts.name);
+const nameOf = ({ root }: Composer): string =>
+  nameIn(root, parts.name) || nameIn(root.getRootNode() as ParentNode, parts.name);
 
 /** X Chat. How its page marks a file that is about to be sent, or the edit of an old message, is not known. */
 export const xChat = chatSurface({
@@ -20,7 +21,7 @@ export const xChat = chatSurface({
   editors: parts.editor,
   boxes: parts.box,
   roots: parts.root,
-  isRoot: (ancestor) => ancestor.querySelector(parts.messageList) !== null,
+  isRoot: (ancestor) => ancestor.querySelector(`${parts.messageList}, ${parts.name}`) !== null,
   shadowHosts: parts.shadowHost,
   send: parts.send,
   enter: enterSends,

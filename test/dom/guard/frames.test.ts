@@ -100,3 +100,24 @@ it('from within a frame, hears the page around once something wanted is written 
   view.dispatchEvent(new view.Event('pagehide'));
   expect(until?.aborted).toBe(true);
 });
+
+it('from within a frame, hears the frames beside it too, each once and never itself', async () => {
+  const frame = await addFrame('<textarea></textarea>');
+  const beside = await addFrame('<button>Send</button>');
+  const view = frame.contentWindow as Window & typeof globalThis;
+  watchPagesAround(
+    view,
+    () => true,
+    (around) => heard.push(around),
+    stopped.signal,
+  );
+  view.document.querySelector('textarea')?.dispatchEvent(new view.FocusEvent('focusin', { bubbles: true }));
+  const late = await addFrame('<button>Send</button>');
+  expect(heard.filter((each) => each === beside.contentWindow)).toHaveLength(1);
+  expect(heard.filter((each) => each === late.contentWindow)).toHaveLength(1);
+  expect(heard).not.toContain(view);
+  view.dispatchEvent(new view.Event('pagehide'));
+  heard = [];
+  await addFrame();
+  expect(heard).toEqual([]);
+});

@@ -171,6 +171,21 @@ describe('a message', () => {
     expect('hurt' in window).toBe(false);
   });
 
+  test('that was edited on its site shows the text as sent and as it reads now; any other one is as sent', async () => {
+    const sent = [line('passed', now, 'e'), bareLine('left', now + 100, 'e')];
+    const edit = line('edited', now + 60_000, 'e', { message: message({ text: 'Dear Helena, on Friday?' }) });
+    await openHistory([sent], { hash: '#entry=e' });
+    await expect.element(page.getByText('As sent', { exact: true })).toBeVisible();
+    expect(document.body.textContent).not.toContain('Edited');
+    await openHistory([[...sent, edit]], { hash: '#entry=e' });
+    await expect.element(page.getByText('As sent', { exact: true })).toBeVisible();
+    await expect.element(page.getByText(message().text).last()).toBeVisible();
+    await expect.element(page.getByText(/^Edited on the site afterwards/)).toBeVisible();
+    await expect.element(page.getByText('As it reads now')).toBeVisible();
+    await expect.element(page.getByText('Dear Helena, on Friday?')).toBeVisible();
+    await expect.element(page.getByText('Edited afterwards')).toBeVisible();
+  });
+
   test('that is gone says so', async () => {
     await openHistory(three, { hash: '#entry=gone' });
     await expect.element(page.getByText('This message is no longer in the history.')).toBeVisible();

@@ -55,6 +55,15 @@ describe.each(pages)('$name', ({ name, path, windows }) => {
     expect(composerOf(page, page.one('send')).root).toBe(first?.root);
   });
 
+  test('Send is known by its place beside the arrow, when every mark of it is gone', async () => {
+    const page = await loadPage(name, path, 'lang=ja&bare=1');
+    const found = gmailSurfaces.flatMap((surface) => surface.findAll(page.document));
+    expect(found.map((composer) => composer.surface.sendControls(composer))).toEqual(
+      page.marked('send').map((send) => [send]),
+    );
+    expect(composerOf(page, page.one('send')).root).toBe(found[0]?.root);
+  });
+
   test('reads what leaves, and nothing that others wrote', async () => {
     const page = await loadPage(name, path, 'signature=1&quote=1&cc=1&attach=1');
     type(page.one('editor'), 'Hi Helena,\n\nsee you on Tuesday.');
@@ -141,6 +150,16 @@ describe.each(pages)('$name', ({ name, path, windows }) => {
     expect(composer.surface.release(composer, 'schedule')).toEqual({ how: 'ask' });
   });
 
+  test('a ready time is known by the hour it says, when its class is another', async () => {
+    const page = await loadPage(name, path, 'lang=ja&bare=1');
+    const composer = composerOf(page);
+    type(composer.editor, 'Later.');
+    await openSchedule(page);
+    const at = (mark: string) => gmailSurfaces[0]?.otherSend?.(pathFrom(page.one(mark))) ?? null;
+    expect(at('schedule-pick')).toBeNull();
+    expect(at('schedule-time')?.composer.root).toBe(composer.root);
+  });
+
   test('the search box is no composer', async () => {
     const page = await loadPage(name, path);
     for (const search of page.marked('search')) expect(composerAt(search, gmailSurfaces)).toBeNull();
@@ -203,4 +222,18 @@ describe('recipients', () => {
       { name: '', address: 'jo@elsewhere.example', field: 'to' },
     ]);
   });
+});
+
+test.each([
+  ['"Ortiz, Helena" <helena@acme.example>, gregory@elsewhere.example', ['Ortiz, Helena', '']],
+  ['Helena Ortiz <helena@acme.example>', ['Helena Ortiz']],
+  ['Helena, as discussed', []],
+])('the field of an older window says who: %s', async (value, names) => {
+  const page = await loadPage('gmail--compose', '/mail/u/0/', 'nobody=1');
+  const composer = composerOf(page);
+  const field = page.document.createElement('textarea');
+  field.name = 'to';
+  field.value = value;
+  composer.root.append(field);
+  expect(composer.surface.read(composer).recipients.map((person) => person.name)).toEqual(names);
 });

@@ -200,6 +200,30 @@ describe.each(classicLike)('$name', ({ name, path }) => {
   });
 });
 
+describe('the window without names', () => {
+  const open = (query: string) => loadPage('linkedin--shadow-new', '/in/helena-ortiz/', query);
+  const enter = { key: 'Enter', mod: false, shift: false, alt: false };
+
+  test('a button with another word is no Send, and does not say what Enter does', async () => {
+    const page = await open('mode=enter');
+    const composer = composerOf(page);
+    expect(composer.root.querySelectorAll('button').length).toBeGreaterThan(1);
+    expect([...composer.root.querySelectorAll('button')].some((button) => button.textContent === 'GIF')).toBe(
+      true,
+    );
+    expect(composer.surface.sendControls(composer)).toEqual([]);
+    expect(composer.surface.keyEffect(composer, enter, composer.editor)).toBe('unknown');
+  });
+
+  test('in a language that nobody knows Send is the only other button with a word', async () => {
+    const page = await open('lang=en');
+    page.one('send').textContent = 'Bidali';
+    const composer = composerOf(page);
+    expect(composer.surface.sendControls(composer)).toEqual([page.one('send')]);
+    expect(composer.surface.keyEffect(composer, enter, composer.editor)).toBe('unknown');
+  });
+});
+
 describe('conversations', () => {
   test('on the full page the thread’s address names it', async () => {
     const page = await loadPage('linkedin--classic', '/messaging/thread/2-aGVsZW5h/');

@@ -44,6 +44,19 @@ describe.each(pages)('%s', (name) => {
     expect(composer.surface.id).toBe('outlook-work');
   });
 
+  test('Send, subject and people belong to the mail they stand around, when all of them have other names', async () => {
+    const page = await loadPage(name, path, 'lang=ja&bare=1&cc=1');
+    const composer = composerOf(page, page.one('send'));
+    expect(composer.editor).toBe(page.one('editor'));
+    expect(composer.root).toBe(composerOf(page).root);
+    expect(composer.surface.sendControls(composer)).toEqual([page.one('send')]);
+    expect(composer.surface.subjectField?.(composer)).toBe(page.one('subject'));
+    expect(composer.surface.read(composer).recipients.map((person) => person.name)).toEqual([
+      'Helena Ortiz',
+      'Gregory Adeyemi',
+    ]);
+  });
+
   test('reads what leaves, and nothing that others wrote', async () => {
     const page = await loadPage(name, path, 'signature=1&cc=1&attach=1');
     type(page.one('editor'), 'Hi Helena,\nsee you on Tuesday.');
@@ -77,8 +90,8 @@ describe.each(pages)('%s', (name) => {
     expect(composer.surface.release(composer)).toEqual({ how: 'ask' });
   });
 
-  test('the menu beside Send, a ready time, another time', async () => {
-    const page = await loadPage(name, path, 'lang=de');
+  test.each(['', '&bare=1'])('the menu beside Send, a ready time, another time%s', async (bare) => {
+    const page = await loadPage(name, path, `lang=de${bare}`);
     const composer = composerOf(page);
     type(page.one('editor'), 'Later.');
     go(page, 'more');

@@ -8,8 +8,12 @@ afterEach(closePages);
 
 const load = (query = '') => loadPage('whatsapp--chat', '/', query);
 
-test('the caption of a picture is a message with an attachment', async () => {
-  const page = await load();
+test.each([
+  ['', ['picture.jpg']],
+  ['self=1', ['picture.jpg']],
+  ['bare=1', []],
+])('the caption of a picture is a message, whatever its marks: "%s"', async (query, attachments) => {
+  const page = await load(query);
   page.one('plus').click();
   await until(() => page.marked('caption-editor').length > 0);
   page.one('caption-editor').focus();
@@ -21,7 +25,7 @@ test('the caption of a picture is a message with an attachment', async () => {
   expect(composer.surface.sendControls(composer)).toEqual([page.one('caption-send')]);
   expect(composer.surface.read(composer)).toMatchObject({
     text: 'Hi Helena, look',
-    attachments: ['picture.jpg'],
+    attachments,
     recipients: [{ name: 'Helena Ortiz' }],
   });
   const evidence = composer.surface.evidence(composer);

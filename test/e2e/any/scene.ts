@@ -49,6 +49,19 @@ export const scenes: readonly AnyScene[] = [
   { ...chat, name: 'one line in a shadow root', path: '/shadow' },
   {
     ...chat,
+    name: 'a conversation told by its name alone',
+    path: '/named',
+    moods: ['', 'link=1&lang=de'],
+  },
+  {
+    ...chat,
+    name: 'a line under it that only Enter sends',
+    path: '/named',
+    ways: ['Enter in the editor'],
+    moods: ['line=1'],
+  },
+  {
+    ...chat,
     name: 'icons without a name, one of which sends',
     path: '/icons',
     ways: [...clicks, ...keysOnSend],
@@ -74,6 +87,12 @@ export const scenes: readonly AnyScene[] = [
     path: '/toolbar-mail',
     name: 'a mail in a frame, its toolbar in the page',
     moods: ['', 'lang=ja'],
+  },
+  {
+    ...framed,
+    path: '/beside-mail',
+    name: 'a mail in a frame, its toolbar in the frame beside it',
+    moods: ['', 'frameset=1&lang=ja'],
   },
   {
     ...framed,

@@ -1,4 +1,4 @@
-import { newLine, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import { emojiAlone, fileAlone, newLine, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 const withButton: ChatScene = {
@@ -24,6 +24,8 @@ const withoutButton: ChatScene = {
   moods: ['', 'late=200', 'remount=1'],
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     quietEnter('the search', '[data-expect-search]', ''),
     {

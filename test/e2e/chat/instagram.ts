@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherChat, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  newLine,
+  nothingToRead,
+  otherChat,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const caption: NeverHeld = {
@@ -29,6 +37,7 @@ const secondPanel: NeverHeld = {
 
 const common: readonly NeverHeld[] = [
   newLine,
+  emojiAlone,
   pickSuggestion,
   quietEnter('the search', '[data-expect-search]', ''),
   nothingToRead('the heart', '[data-expect-heart]', 'like'),
@@ -49,12 +58,15 @@ const direct: ChatScene = {
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1&lang=ja'],
   neverHeld: [...common, otherChat],
+  lists: true,
 };
 
+const { lists: _lists, ...conversation } = direct;
 const panel: ChatScene = {
-  ...direct,
+  ...conversation,
   name: 'Instagram, the panel over a profile',
   url: 'https://www.instagram.com/helena.ortiz/',
+  beside: { query: 'two=1', editor: '[data-expect-second-editor]', send: '[data-expect-second-send]' },
   neverHeld: [
     ...common,
     secondPanel,

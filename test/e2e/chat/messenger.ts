@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  nothingToRead,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const messages: ChatScene = {
@@ -17,6 +25,8 @@ const messages: ChatScene = {
   moods: ['', 'late=200', 'remount=1'],
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     nothingToRead('the thumb, in the place of Send', '[data-expect-thumb]', 'thumb'),
     quietEnter('the search', '[data-expect-search]', ''),
@@ -40,6 +50,7 @@ const tabs: ChatScene = {
   name: 'Messenger, chat tabs on a feed',
   url: 'https://www.facebook.com/',
   moods: ['', 'two=1&late=200', 'remount=1'],
+  beside: { query: 'two=1', editor: '[data-expect-other-editor]', send: '[data-expect-other-send]' },
   neverHeld: [
     newLine,
     nothingToRead('the thumb, in the place of Send', '[data-expect-thumb]', 'thumb'),

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { never, until } from '../driver/index.ts';
+import { never, type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import type { NeverHeld } from './scene.ts';
-import { textsOf } from './scene.ts';
+import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
 
 const wrong = 'Hi {{first_name}}';
 
@@ -59,6 +58,32 @@ export function otherSend(name: string, field: string, how: string, query = ''):
       expect(sent?.text).toContain(wrong);
     },
   };
+}
+
+/** Nothing to judge, and nothing to wait for. */
+export const emojiAlone: NeverHeld = {
+  name: 'an emoji alone',
+  query: '',
+  run: (tab, scene) => leavesAlone(tab, scene, '🙂'),
+};
+
+/** A file that stands in the composer, without a word. */
+export const fileAlone: NeverHeld = {
+  name: 'a file alone',
+  query: 'attach=1',
+  async run(tab, scene) {
+    await leavesAlone(tab, scene, '');
+    const sends = (await sendsOf(tab)) as readonly { readonly attachments?: readonly string[] }[];
+    expect(sends.map(({ attachments }) => attachments)).toEqual([['portfolio.pdf']]);
+  },
+};
+
+async function leavesAlone(tab: Tab, { editor }: ChatScene, text: string): Promise<void> {
+  await tab.write(editor, text);
+  await until('what was typed', async () => (await tab.read(editor))?.trim() === text);
+  await tab.press('Enter');
+  await until('the send', async () => (await sendsOf(tab)).length > 0);
+  expect((await textsOf(tab)).map((each) => each.trim())).toEqual([text]);
 }
 
 /** A control beside the composer that sends something with nothing to read. */

@@ -33,6 +33,10 @@ export interface ChatScene {
   /** How the site can behave: queries of the page. */
   readonly moods: readonly string[];
   readonly neverHeld: readonly NeverHeld[];
+  /** A second composer of the page, for somebody else, and the query it comes with. */
+  readonly beside?: { readonly query: string; readonly editor: string; readonly send: string };
+  /** Its page lists conversations, and opens one in the place of the other. */
+  readonly lists?: true;
 }
 
 /** Something that looks like a send and is none: it must reach the site at once, with words in it that would stop a message. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, pickSuggestion, quietEnter } from './never-held.ts';
+import { emojiAlone, fileAlone, newLine, pickSuggestion, quietEnter, refused } from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 export const slack: ChatScene = {
@@ -15,8 +15,16 @@ export const slack: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['', 'late=200&thread=1', 'remount=1&lang=ar', 'engine1=1'],
+  beside: {
+    query: 'thread=1',
+    editor: '[data-expect-thread-editor]',
+    send: '[data-expect-thread-send][aria-disabled="false"]',
+  },
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
+    refused,
     pickSuggestion,
     quietEnter('a search', '[data-expect-search]', ''),
     quietEnter('a canvas', '[data-expect-canvas]', 'canvas=1'),

@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, otherSend, pickSuggestion, quietEnter, refused } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+  refused,
+} from './never-held.ts';
 import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
 
 const edit: NeverHeld = {
@@ -35,6 +43,8 @@ const chat: ChatScene = {
   moods: ['', 'late=200&edit=1', 'remount=1&lang=ar'],
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     refused,
     edit,
@@ -72,6 +82,7 @@ const channel: ChatScene = {
   flagged: 'Hi {{first_name}}, see you on Tuesday.',
   writes: false,
   moods: ['', 'late=200&lang=ja', 'remount=1'],
+  beside: { query: '', editor: '[data-expect-reply-editor]', send: '[data-expect-reply-send]' },
   neverHeld: [
     {
       name: 'a clean reply while something is wrong in the post',
@@ -87,8 +98,9 @@ const channel: ChatScene = {
   ],
 };
 
+const { beside: _beside, ...inChannel } = channel;
 const replies: ChatScene = {
-  ...channel,
+  ...inChannel,
   name: 'Teams, a reply in a channel',
   editor: '[data-expect-reply-editor]',
   send: '[data-expect-reply-send]',

@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { never, type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, otherChat, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  newLine,
+  nothingToRead,
+  otherChat,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
 import type { ChatWay } from './ways.ts';
 
@@ -112,8 +120,10 @@ const webA: ChatScene = {
   ownWays,
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1&lang=ja'],
+  lists: true,
   neverHeld: [
     newLine,
+    emojiAlone,
     pickSuggestion,
     quietEnter('the search', '[data-expect-search]', ''),
     nothingToRead('the voice button, which is the same as Send', '[data-expect-voice]', 'voice'),
@@ -128,7 +138,7 @@ const webA: ChatScene = {
 const webK: ChatScene = { ...webA, name: 'Telegram Web K', url: 'https://web.telegram.org/k/' };
 
 function captionOf(chat: ChatScene): ChatScene {
-  const { ownWays: _ways, ...rest } = chat;
+  const { ownWays: _ways, lists: _lists, ...rest } = chat;
   return {
     ...rest,
     name: `${chat.name}, the caption of a picture`,

@@ -10,15 +10,17 @@ export interface ChatWay {
   readonly needsClick?: true;
   /** A stopped message is never sent on by us that way, whatever else the site takes. */
   readonly asks?: true;
+  /** A key where the caret is, which must be in the editor. */
+  readonly atCaret?: true;
   press(tab: Tab, scene: ChatScene): Promise<void>;
 }
 
 /** Every way of sending in a chat (composers.md 8.2), by trusted input unless its name says otherwise. */
 export const chatWays = {
   'click on Send': { needsButton: true, press: (tab, { send }) => tab.click(send) },
-  'Enter in the editor': { enter: 'send', press: (tab) => tab.press('Enter') },
-  'NumpadEnter in the editor': { enter: 'send', press: (tab) => tab.press('NumpadEnter') },
-  'Ctrl+Enter in the editor': { enter: 'newline', press: (tab) => tab.press('Mod+Enter') },
+  'Enter in the editor': { enter: 'send', atCaret: true, press: (tab) => tab.press('Enter') },
+  'NumpadEnter in the editor': { enter: 'send', atCaret: true, press: (tab) => tab.press('NumpadEnter') },
+  'Ctrl+Enter in the editor': { enter: 'newline', atCaret: true, press: (tab) => tab.press('Mod+Enter') },
   'Enter on the focused Send': {
     needsButton: true,
     needsClick: true,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, pickSuggestion, quietEnter } from './never-held.ts';
+import { emojiAlone, fileAlone, newLine, nothingToRead, pickSuggestion, quietEnter } from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const edit: NeverHeld = {
@@ -33,8 +33,11 @@ const chat: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1'],
+  lists: true,
   neverHeld: [
     newLine,
+    emojiAlone,
+    fileAlone,
     pickSuggestion,
     quietEnter('the search', '[data-expect-search]', ''),
     nothingToRead('the voice button, in the place of Send', '[data-expect-voice]', 'voice'),
@@ -42,8 +45,9 @@ const chat: ChatScene = {
   ],
 };
 
+const { lists: _lists, ...oneChat } = chat;
 const caption: ChatScene = {
-  ...chat,
+  ...oneChat,
   name: 'WhatsApp, the caption of a picture',
   editor: '[data-expect-caption-editor]',
   send: '[data-expect-caption-send]',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { newLine, nothingToRead, pickSuggestion, quietEnter, refused } from './never-held.ts';
+import { emojiAlone, newLine, nothingToRead, pickSuggestion, quietEnter, refused } from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const chat: ChatScene = {
@@ -17,6 +17,7 @@ const chat: ChatScene = {
   moods: ['', 'late=200&submit=1', 'remount=1&lang=ar'],
   neverHeld: [
     newLine,
+    emojiAlone,
     pickSuggestion,
     refused,
     quietEnter('the search of conversations', '[data-expect-search]', ''),

@@ -46,7 +46,9 @@ export function inPage(request: PageRequest): unknown {
       if (element.shadowRoot) inner.push(element.shadowRoot);
       // A cross-origin frame answers null, or throws in some states.
       try {
-        const frame = element.tagName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument : null;
+        const frame = /^I?FRAME$/.test(element.tagName)
+          ? (element as HTMLIFrameElement).contentDocument
+          : null;
         if (frame) inner.push(frame);
       } catch {
         return [];

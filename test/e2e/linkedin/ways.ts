@@ -1,9 +1,11 @@
 import type { Tab } from '../driver/index.ts';
 import type { Variant } from './variants.ts';
 
-interface WayToSend {
+export interface WayToSend {
   /** Whether a message can be sent like this there. */
   works(variant: Variant): boolean;
+  /** A key where the caret is, which must be in the editor: pressed on the focused Send it sends nothing. */
+  readonly atCaret?: true;
   press(tab: Tab, variant: Variant): Promise<void>;
 }
 
@@ -18,14 +20,17 @@ export const ways = {
   },
   'Enter in the editor': {
     works: ({ mode }) => mode === 'enter',
+    atCaret: true,
     press: (tab) => tab.press('Enter'),
   },
   'NumpadEnter in the editor': {
     works: ({ mode }) => mode === 'enter',
+    atCaret: true,
     press: (tab) => tab.press('NumpadEnter'),
   },
   'Ctrl+Enter in the editor': {
     works: isRichText,
+    atCaret: true,
     press: (tab) => tab.press('Mod+Enter'),
   },
   'Ctrl+Enter in the subject': {

@@ -95,5 +95,5 @@ export const gmailScenes: Readonly<Record<string, MailScene>> = {
   'new message': { url: `${gmail}/?signature=1`, ways: { ...everywhere, ...fields } },
   'answer in its thread': { url: `${gmail}/thread?signature=1`, ways: everywhere },
   'answer, with Send and archive': { url: `${gmail}/thread?archive=1&late=200`, ways: archives },
-  'pop-out': { url: `${gmail}/popout?quote=1&lang=ja`, ways: { ...everywhere, ...fields } },
+  'pop-out': { url: `${gmail}/popout?quote=1&lang=ja&bare=1`, ways: { ...everywhere, ...fields } },
 };

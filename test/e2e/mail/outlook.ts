@@ -83,5 +83,5 @@ const organisation = 'https://outlook.office.com/mail/inbox/id/AQ1';
 export const outlookScenes: Readonly<Record<string, MailScene>> = {
   'new mail': { url: `${personal}?signature=1`, ways },
   'answer in the reading pane': { url: `${organisation}?signature=1&lang=de&late=100`, ways },
-  'window of its own': { url: 'https://outlook.live.com/mail/deeplink/compose?lang=ja', ways },
+  'window of its own': { url: 'https://outlook.live.com/mail/deeplink/compose?lang=ja&bare=1', ways },
 };

@@ -1,137 +1,157 @@
 import { expect } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
 import type { Chance } from './chance.ts';
-import { fold, Ledger } from './ledger.ts';
+import { Desk } from './desk.ts';
 import type { Place } from './place.ts';
+import { clearIn, shortenIn } from './writing.ts';
 
-const slip = /\{\{first_name\}\}/;
+/** What a fix turns into each other. */
+const sameButForNames = (text: string): string => text.replace(/\{\{first_name\}\}|Helena|Gregory/g, '…');
 
 /**
  * Somebody who writes, sends, hesitates and changes their mind at random. After each act it is checked that the site
- * sent exactly what was let go, and that going back left every word where it was.
+ * sent exactly what was let go, to whom it was written, and that going back left every word where it was.
  */
 export class Person {
-  readonly #tab: Tab;
-  readonly #place: Place;
+  /** What was done, in order: the way back to a failure. */
+  readonly steps: string[] = [];
+  readonly #desk: Desk;
   readonly #chance: Chance;
-  readonly #ledger: Ledger;
-  #pieces = 0;
-  #sent = 0;
 
   constructor(tab: Tab, place: Place, chance: Chance) {
-    this.#tab = tab;
-    this.#place = place;
+    this.#desk = new Desk(tab, place);
     this.#chance = chance;
-    this.#ledger = new Ledger(tab, place);
   }
 
   /** @returns whether the composer is still there for more */
   async act(): Promise<boolean> {
-    const { ui } = this.#tab;
-    if (await ui.review()) await this.#answer();
+    const { ui } = this.#desk.tab;
+    const review = await ui.review();
+    if (review) await this.#answer(review.buttons);
     else if (await ui.hold()) await this.#duringHold();
-    else {
-      const acts = ['write', 'write', 'slip', 'press', 'press', 'press', 'clear'] as const;
-      await this[this.#chance.pick(acts)]();
-    }
-    await this.#ledger.expectBalanced();
-    return !(this.#place.once && this.#sent > 0);
+    else await this.#idle();
+    await this.#desk.ledger.expectBalanced();
+    return !this.#desk.isOver;
   }
 
   /** Goes back from whatever is on show. */
   async leaveOff(): Promise<void> {
-    const { ui } = this.#tab;
-    if (await ui.review()) await this.#goBack(() => ui.clickButton('Keep editing'));
-    else if (await ui.hold()) await this.#goBack(() => this.#tab.press('Escape'));
-    await this.#ledger.expectBalanced();
+    const { tab, ledger } = this.#desk;
+    if (await tab.ui.review()) await this.#desk.goBack(() => tab.ui.clickButton('Keep editing'));
+    else if (await tab.ui.hold()) await this.#desk.goBack(() => tab.press('Escape'));
+    await ledger.expectBalanced();
   }
 
-  write(): Promise<void> {
-    return this.#type(`Note ${this.#pieces}, on its way. `);
-  }
-
-  slip(): Promise<void> {
-    return this.#type(`{{first_name}} ${this.#pieces} `);
-  }
-
-  async clear(): Promise<void> {
-    if (this.#place.below || (await this.#ledger.standing()) === '') return;
-    await this.#tab.script('focus', this.#place.editor);
-    // Slate takes over a selection up to 100 ms late, and puts its old one back when it renders in between: select again.
-    await until('an empty editor', async () => {
-      await this.#tab.press('Mod+a');
-      await this.#tab.press('Backspace');
-      return (await this.#ledger.standing()) === '';
-    });
+  async #idle(): Promise<unknown> {
+    const act = this.#chance.pick([
+      ...(['write', 'write', 'slip', 'greet', 'press', 'press', 'press', 'press'] as const),
+      ...(['clear', 'shorten', 'redraw', 'switch', 'turn'] as const),
+    ]);
+    this.steps.push(act);
+    const desk = this.#desk;
+    switch (act) {
+      case 'write':
+        return desk.write();
+      case 'slip':
+        return desk.type((number) => `{{first_name}} ${number} `);
+      case 'greet':
+        return desk.greetTheOther();
+      case 'press':
+        return this.#press();
+      case 'clear':
+        return clearIn(desk.tab, desk.box);
+      case 'shorten':
+        return shortenIn(desk.tab, desk.box);
+      case 'redraw':
+        return desk.redraw();
+      case 'switch':
+        return desk.switch();
+      default:
+        return desk.turn();
+    }
   }
 
   /** A press has an effect, always: a dead button is as bad as a send that was missed. */
-  async press(): Promise<void> {
-    const standing = await this.#ledger.standing();
+  async #press(): Promise<void> {
+    const desk = this.#desk;
+    const { ui } = desk.tab;
+    const standing = await desk.standing();
     if (!/\d/.test(standing)) return;
-    if (!slip.test(standing)) this.#ledger.approve(standing);
-    const { ui } = this.#tab;
-    await this.#chance.pick(this.#place.presses)(this.#tab);
+    if (!desk.isWrong(standing)) desk.approve(standing);
+    const press = this.#chance.pick(desk.box.presses);
+    this.steps.push(press.name);
+    await desk.press(press);
     await until(
       'a send, a review or a hold',
-      async () => (await this.#hasLeft()) || (await ui.review()) !== null || (await ui.hold()) !== null,
+      async () => (await desk.hasLeft()) || (await ui.review()) !== null || (await ui.hold()) !== null,
     );
-    await this.#followUp();
+    await desk.followUp();
   }
 
-  async #type(piece: string): Promise<void> {
-    this.#pieces += 1;
-    await this.#place.write(this.#tab, piece);
-    await until('every word in the editor', async () =>
-      (await this.#ledger.standing()).includes(fold(piece)),
-    );
-  }
-
-  async #answer(): Promise<void> {
-    const { ui } = this.#tab;
-    const answer = this.#chance.pick(['back', 'back', 'escape', 'send', 'send'] as const);
-    if (answer === 'back') return this.#goBack(() => ui.clickButton('Keep editing'));
-    if (answer === 'escape') return this.#goBack(() => this.#tab.press('Escape'));
-    this.#ledger.approve(await this.#ledger.standing());
+  async #answer(buttons: readonly string[]): Promise<void> {
+    const desk = this.#desk;
+    const { ui } = desk.tab;
+    const fix = buttons.find((name) => name.startsWith('Replace with'));
+    const answer = this.#chance.pick([
+      'back',
+      'escape',
+      ...(buttons.includes('Send anyway') ? ['send', 'send'] : ['back']),
+      ...(fix ? ['fix', 'fix'] : ['back']),
+    ]);
+    this.steps.push(answer);
+    if (answer === 'fix' && fix) return this.#fix(fix);
+    if (answer === 'back') return desk.goBack(() => ui.clickButton('Keep editing'));
+    if (answer === 'escape') return desk.goBack(() => desk.tab.press('Escape'));
+    desk.approve(await desk.standing());
     await ui.clickButton('Send anyway');
-    const asked = async () => (await ui.statuses()).some((text) => /Press Send/.test(text));
     await until(
       'a send, a hold or the word to press Send',
-      async () => (await this.#hasLeft()) || (await ui.hold()) !== null || (await asked()),
+      async () => (await desk.hasLeft()) || (await ui.hold()) !== null || desk.isAsked(),
     );
-    await this.#followUp();
+    await desk.followUp();
+  }
+
+  /** One slip is put right, and nothing leaves by that. */
+  async #fix(name: string): Promise<void> {
+    const desk = this.#desk;
+    const { ui } = desk.tab;
+    const before = await desk.standing();
+    await ui.clickButton(name);
+    await until('the fix', async () => (await desk.standing()) !== before);
+    expect(sameButForNames(await desk.standing())).toBe(sameButForNames(before));
+    await until(
+      'the next slip or the word to press Send',
+      async () => (await ui.review()) !== null || desk.isAsked(),
+    );
+    expect(await desk.hasLeft()).toBe(false);
   }
 
   async #duringHold(): Promise<void> {
-    const { ui } = this.#tab;
-    const choice = this.#chance.pick(['cancel', 'escape', 'now', 'wait', 'type'] as const);
-    if (choice === 'cancel') return this.#goBack(() => ui.clickButton('Cancel'));
-    if (choice === 'escape') return this.#goBack(() => this.#tab.press('Escape'));
-    if (choice === 'type') await this.write();
+    const desk = this.#desk;
+    const { ui } = desk.tab;
+    const choices = ['cancel', 'escape', 'now', 'wait', 'type', 'again', 'redraw', 'switch'] as const;
+    const choice = this.#chance.pick(choices);
+    this.steps.push(`hold: ${choice}`);
+    if (choice === 'cancel') return desk.goBack(() => ui.clickButton('Cancel'));
+    if (choice === 'escape') return desk.goBack(() => desk.tab.press('Escape'));
+    if (choice === 'switch') return this.#switchDuringHold();
+    // Sooner than anybody presses on purpose: nothing comes of it.
+    if (choice === 'again') await desk.press(this.#chance.pick(desk.box.presses));
+    if (choice === 'type') await desk.write();
+    if (choice === 'redraw') await desk.redraw();
     if (choice === 'now') await ui.clickButton('Send now');
     await ui.waitForNoHold();
-    if (choice !== 'type') await until('the held message to leave', () => this.#hasLeft());
-    await this.#followUp();
+    if (choice === 'redraw')
+      await until('its end told', async () => (await desk.hasLeft()) || desk.isAsked());
+    else if (choice !== 'type') await until('the held message to leave', () => desk.hasLeft());
+    await desk.followUp();
   }
 
-  async #goBack(how: () => Promise<void>): Promise<void> {
-    const { ui } = this.#tab;
-    const before = await this.#ledger.standing();
-    await how();
-    await ui.waitForNoReview();
-    await ui.waitForNoHold();
-    expect(await this.#ledger.standing()).toBe(before);
-  }
-
-  async #hasLeft(): Promise<boolean> {
-    return (await this.#ledger.sent()).length > this.#sent;
-  }
-
-  /** The next line is begun once the site has cleared the last one, as the person sees. */
-  async #followUp(): Promise<void> {
-    if (!(await this.#hasLeft())) return;
-    this.#sent = (await this.#ledger.sent()).length;
-    if (this.#place.once) return;
-    await until('a cleared editor', async () => !/\d/.test(await this.#ledger.standing()));
+  /** It does not leave any more, and that is told. */
+  async #switchDuringHold(): Promise<void> {
+    const { tab } = this.#desk;
+    if (!(await this.#desk.switch())) return;
+    await tab.ui.waitForNoHold();
+    if (!(await this.#desk.hasLeft())) await tab.ui.waitForStatus(/^Not sent/);
   }
 }

@@ -73,11 +73,15 @@ describe('a mail whose editor is a frame', () => {
   });
 });
 
-describe('a mail in a frame, its toolbar in the page', () => {
+describe.each([
+  ['in the page', '/toolbar-mail'],
+  ['in the frame beside it', '/beside-mail'],
+  ['in the frame of a frameset', '/beside-mail?frameset=1'],
+])('a mail in a frame, its toolbar %s', (_, path) => {
   beforeAll(forgetHost);
 
   it('is held once: its Send is dead while the review in the frame is open, and alive again after it', async () => {
-    const tab = await session.open(`${host}/toolbar-mail`);
+    const tab = await session.open(`${host}${path}`);
     await tab.write(parts.editor, 'Hi Gregory, see you on Tuesday.');
     await tab.click(parts.send);
     await tab.ui.waitForReview();
@@ -91,5 +95,14 @@ describe('a mail in a frame, its toolbar in the page', () => {
     expect(await sendsOf(tab)).toMatchObject([
       { text: 'Hi Helena, see you on Tuesday.', how: 'click', trusted: true },
     ]);
+  });
+
+  it('its draft is saved at once, whatever stands in it', async () => {
+    const tab = await session.open(`${host}${path}`);
+    await tab.write(parts.editor, 'Hi Gregory, see you on Tuesday.');
+    await tab.click('[data-expect-draft]');
+    await until('the draft', async () => (await sendsOf(tab)).length === 1);
+    expect(await sendsOf(tab)).toMatchObject([{ how: 'draft', trusted: true }]);
+    expect(await tab.ui.review()).toBeNull();
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changeAccess, openPopupOver, willSayYes } from '../any/popup.ts';
 import { host, parts } from '../any/scene.ts';
+import { slack } from '../chat/slack.ts';
 import { never, type Tab, until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { useBrowser } from '../session.ts';
 
 const pattern = '*://talk.example/*';
 const widgetPattern = '*://widget.example/*';
+const slackPattern = 'https://app.slack.com/*';
 const flagged = 'See you {{date}} at ten.';
 
 /** The build as shipped: no test host is switched on in it, and its shadow roots are closed. */
@@ -81,15 +83,29 @@ describe('any site, switched on and off', () => {
     await changeAccess(session, tab, 'remove', pattern);
   });
 
-  it('by the browser’s own settings', async () => {
-    const tab = await session.open(`${host}/rich`);
+  it.each([
+    ['any host', `${host}/rich`, pattern],
+    ['a site of the list', slack.url, slackPattern],
+  ])('by the browser’s own settings: %s', async (_, url, access) => {
+    const tab = await session.open(url);
     await expectFree(tab);
-    await changeAccess(session, tab, 'add', pattern);
+    await changeAccess(session, tab, 'add', access);
     await until('the guard', async () => await isGuarded(tab));
     await expectHeld(tab);
-    await changeAccess(session, tab, 'remove', pattern);
+    await changeAccess(session, tab, 'remove', access);
     await until('no guard', async () => !(await isGuarded(tab)));
     await expectFree(tab);
+  });
+
+  it('a site of the list, by the popup over it', async () => {
+    const tab = await session.open(slack.url);
+    await expectFree(tab);
+    await willSayYes(session, tab, slackPattern);
+    const popup = await openPopupOver(session, tab);
+    await popup.document.clickButton('Allow access');
+    await until('the guard', async () => await isGuarded(tab));
+    await expectHeld(tab);
+    await changeAccess(session, tab, 'remove', slackPattern);
   });
 
   async function sendInWidget(tab: Tab): Promise<void> {

@@ -47,6 +47,23 @@ describe('what is no send in Outlook', () => {
   });
 });
 
+describe('the menu beside Send', () => {
+  it('is guarded while it stays open and the person goes on writing, before and after a review', async () => {
+    const tab = await session.open(personal);
+    await writeMail(tab, 'See you on Tuesday, {{first_name}}.');
+    await tab.click('[data-expect-more]');
+    for (const more of [' Bye.', ' Maya.']) {
+      await tab.script('focus', editor);
+      await tab.type(more);
+      await tab.click('[data-expect-menu-send]');
+      await tab.ui.waitForReview();
+      await tab.press('Escape');
+      await tab.ui.waitForNoReview();
+    }
+    expect(await mailsOf(tab)).toEqual([]);
+  });
+});
+
 describe('a mail that was popped out into an empty window', () => {
   async function popOut(): Promise<{ readonly opener: Tab; readonly tab: Tab }> {
     const opener = await session.open(personal);

@@ -5,11 +5,12 @@ import { recordSend } from '../chat/sends.js';
 /**
  * A chat with Helena: the conversation, a box, its Send. What a page does with keys and clicks is its own.
  *
- * @param page { build(options): { row, box, send }, wire({ box, send, post, options }) }; `post(how, event)` sends what is in the box now
+ * @param page { build(options): { row, box, send }, wire({ box, send, post, options }), isNamed }; `post(how, event)` sends what is in the box now
  */
-export function chat({ build, wire }) {
+export function chat({ build, wire, isNamed }) {
   const options = readOptions();
-  const thread = h('div', { role: 'log', class: 'thread' }, h('p', {}, 'When do we meet?'));
+  const marks = isNamed ? { id: 'messages' } : { role: 'log', class: 'thread' };
+  const thread = h('div', marks, h('p', {}, 'When do we meet?'));
   const parts = build(options);
   const { row, box } = parts;
   document.body.append(h('main', {}, h('h1', {}, 'Helena Ortiz'), thread, row));

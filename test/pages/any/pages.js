@@ -123,6 +123,29 @@ export const shadow = {
   },
 };
 
+/** No role tells that a conversation is above it, only its name in the code; Send is a picture, a link, or no control at all. */
+export const named = {
+  isNamed: true,
+  build(options) {
+    const box = h(options.has('line') ? 'input' : 'textarea', { 'data-expect-editor': true });
+    const send = options.has('link')
+      ? h('a', { href: '#', 'data-expect-send': true }, options.labels.send)
+      : h('button', { type: 'button', 'data-expect-send': true }, icon());
+    return { box, send, row: options.has('line') ? box : h('div', {}, box, send) };
+  },
+  wire({ box, send, post }) {
+    box.addEventListener('keydown', (event) => {
+      if (!isPlainEnter(event)) return;
+      event.preventDefault();
+      post('enter', event);
+    });
+    send.addEventListener('click', (event) => {
+      event.preventDefault();
+      post('click', event);
+    });
+  },
+};
+
 /** Its Send is told by nothing: no role, no name, no word that says so. */
 export const unnamed = {
   build() {

@@ -2,16 +2,46 @@ import { h } from '../chat/dom.js';
 import { readOptions } from '../chat/options.js';
 import { recordSend } from '../chat/sends.js';
 
-/** A webmail whose toolbar stands in the page, and its mail in a frame of it. */
-export function toolbarMail() {
+const mailFrame = () =>
+  h('iframe', { src: `/toolbar-fields${location.search}`, width: 800, height: 460, 'data-mail': true });
+
+/** @param fields the mail's document as it is now */
+function toolbar(fields) {
   const { labels } = readOptions();
   const send = h('button', { type: 'button', class: 'send', 'data-expect-send': true }, labels.send);
   const draft = h('button', { type: 'button', class: 'save-draft', 'data-expect-draft': true }, labels.save);
-  const frame = h('iframe', { src: `/toolbar-fields${location.search}`, width: 800, height: 460 });
-  document.body.append(h('main', {}, h('div', { class: 'toolbar' }, send, draft), frame));
-  const fields = () => frame.contentDocument;
   send.addEventListener('click', (event) => leave(fields(), 'click', event));
   draft.addEventListener('click', (event) => record(fields(), 'draft', event));
+  return h('div', { class: 'toolbar' }, send, draft);
+}
+
+/** A webmail whose toolbar stands in the page, and its mail in a frame of it. */
+export function toolbarMail() {
+  const frame = mailFrame();
+  document.body.append(
+    h(
+      'main',
+      {},
+      toolbar(() => frame.contentDocument),
+      frame,
+    ),
+  );
+}
+
+/** The toolbar is a frame of its own, beside the mail's: `frameset=1` as the oldest webmails have them. */
+export function besideMail() {
+  const bar = h('iframe', { src: `/beside-toolbar${location.search}`, width: 800, height: 60 });
+  if (readOptions().has('frameset')) {
+    const set = h('frameset', { rows: '60,*' });
+    for (const { src } of [bar, mailFrame()]) set.append(h('frame', { src }));
+    set.lastElementChild.setAttribute('data-mail', '');
+    document.body.replaceWith(set);
+  } else document.body.append(h('main', {}, bar, mailFrame()));
+}
+
+export function besideToolbar() {
+  window.__sends = window.parent.__sends ??= [];
+  document.body.append(toolbar(() => window.parent.document.querySelector('[data-mail]').contentDocument));
 }
 
 /** The mail in the frame. */

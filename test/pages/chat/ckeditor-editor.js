@@ -13,15 +13,17 @@ function textOfModel(model) {
  * A CKEditor 5 in a slot. Its element is there at once, and can be written in a moment later, as on any page that loads it.
  * @param onEnter gets every Enter before the editor; true: the site took it
  */
-export function ckEditor(slot, { label, ...marks }, { changed, onEnter, text: startsWith = '' }) {
+export function ckEditor(slot, { label, ...marks }, { changed, onEnter, text = '' }) {
   const element = h('div', {});
   slot.replaceChildren(element);
   let editor = null;
   let wantsFocus = false;
   let gone = false;
-  const write = (text) => {
-    const lines = text.split('\n').map((line) => `<p>${line}</p>`);
-    editor?.setData(lines.join(''));
+  let startsWith = text;
+  const write = (words) => {
+    const lines = words.split('\n').map((line) => `<p>${line}</p>`);
+    if (editor) editor.setData(lines.join(''));
+    else startsWith = words;
   };
   const focus = () => {
     wantsFocus = true;
@@ -57,7 +59,7 @@ export function ckEditor(slot, { label, ...marks }, { changed, onEnter, text: st
     clear: () => write(''),
     focus,
     pick(words) {
-      write(textOfModel(editor.model).replace(/@\w*$/, '') + words);
+      write((editor ? textOfModel(editor.model).replace(/@\w*$/, '') : '') + words);
       focus();
     },
     dispose() {

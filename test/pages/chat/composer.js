@@ -11,6 +11,7 @@ export class ChatComposer {
     Object.assign(this, { make, to, options, onSent, onChange });
     this.attachments = [...options.attached];
     this.mount();
+    window.__composers = [...(window.__composers ?? []), this];
     // Once the page around it stands.
     if (options.draft) setTimeout(() => this.editor.pick(options.draft));
   }
@@ -22,6 +23,16 @@ export class ChatComposer {
   mount() {
     this.editor?.dispose();
     this.editor = this.make(() => this.changed());
+  }
+
+  /** Drawn anew with the same words, as a site does when something around them changes. */
+  rebuild() {
+    const text = this.text();
+    const hadFocus = this.element.matches(':focus');
+    this.mount();
+    if (text !== '') this.editor.pick(text);
+    if (hadFocus) this.editor.focus();
+    this.changed();
   }
 
   changed() {

@@ -13,6 +13,14 @@ function button(attributes, label) {
   return h('div', { role: 'button', tabindex: 1, ...attributes }, label);
 }
 
+/** What tells Send from every other button. */
+const sendMarks = (labels) => ({
+  class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
+  jslog: '32601; u014N:cOuCgd',
+  'data-tooltip': withKey(labels.send),
+  'aria-label': withKey(labels.send),
+});
+
 /** One window in which Gmail writes a mail: its markup, its listeners, its idea of when to send. */
 export class Compose {
   constructor({ people, inThread = false, options, onSent }) {
@@ -44,10 +52,7 @@ export class Compose {
     this.#addForeignParts();
     this.send = button(
       {
-        class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
-        jslog: '32601; u014N:cOuCgd',
-        'data-tooltip': withKey(labels.send),
-        'aria-label': withKey(labels.send),
+        ...(options.bare ? {} : sendMarks(labels)),
         'data-expect-send': true,
       },
       labels.send,
@@ -109,7 +114,8 @@ export class Compose {
       files.append(
         h('div', { class: 'dL aZo' }, h('div', { class: 'vI' }, name), h('div', { class: 'vJ' }, '(120K)')),
       );
-    const group = h('div', { class: 'dC' }, this.send, this.archive, arrow);
+    const { bare } = this.options;
+    const group = h('div', { class: bare ? undefined : 'dC' }, this.send, this.archive, arrow);
     return h(
       'div',
       this.inThread ? { role: 'region', class: 'M9' } : { role: 'dialog', class: 'nH Hd window' },
@@ -126,7 +132,11 @@ export class Compose {
       this.subject,
       this.editor,
       files,
-      h('div', { class: 'IZ row' }, h('div', { class: 'Up' }, h('div', {}, group))),
+      h(
+        'div',
+        { class: bare ? 'row' : 'IZ row' },
+        h('div', { class: bare ? undefined : 'Up' }, h('div', {}, group)),
+      ),
     );
   }
 
@@ -140,7 +150,7 @@ export class Compose {
       this.#send(this.archive ? 'archive' : 'mod-enter', event);
     });
     sendMenu(arrow, this.options.labels, () =>
-      scheduleDialog(this.options.labels, (event) => this.#send('schedule', event)),
+      scheduleDialog(this.options, (event) => this.#send('schedule', event)),
     );
   }
 

@@ -57,9 +57,18 @@ export function sendMenu(arrow, labels, onSchedule) {
 }
 
 /** Ready times, and the way to a dialog for any other. */
-export function scheduleDialog(labels, onTime) {
+export function scheduleDialog({ labels, bare }, onTime) {
   const row = (text, mark, more = '') =>
-    h('div', { role: 'menuitem', class: `Az${more}`, tabindex: -1, [`data-expect-${mark}`]: true }, text);
+    h(
+      'div',
+      {
+        role: 'menuitem',
+        class: bare ? undefined : `Az${more}`,
+        tabindex: -1,
+        [`data-expect-${mark}`]: true,
+      },
+      text,
+    );
   const tomorrow = row('Tomorrow morning, Nov 25, 8:00 AM', 'schedule-time');
   const pick = row(labels.pick, 'schedule-pick', ' AM');
   const dialog = show(

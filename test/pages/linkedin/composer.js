@@ -27,6 +27,22 @@ export class MessageComposer {
     Object.assign(this, { slot, build, conversation, options, delegate, keys, onSent });
     this.attachments = [...options.attached];
     this.text = '';
+    window.__composers = [...(window.__composers ?? []), this];
+  }
+
+  get element() {
+    return this.parts.editor;
+  }
+
+  get to() {
+    return this.conversation.name;
+  }
+
+  /** Drawn anew with the same words, as the site does when something around them changes. */
+  rebuild() {
+    const hadFocus = this.parts.editor.getRootNode().activeElement === this.parts.editor;
+    this.mount(this.text);
+    if (hadFocus) this.parts.editor.focus();
   }
 
   mount(draft = '') {

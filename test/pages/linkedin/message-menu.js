@@ -16,7 +16,7 @@ const words = {
  * The menu of an own message. options.deleting: 'works' until the hour is over; 'missing' after it; 'greyed'; 'fails'
  * with a word of the site about it.
  */
-export function addMenu(node, { options, delegate }) {
+export function addMenu(node, { options, delegate, onEdit }) {
   const item = node.querySelector('.msg-s-event-listitem');
   const said = words[options.lang] ?? words.en;
   const trigger = h(
@@ -36,14 +36,8 @@ export function addMenu(node, { options, delegate }) {
     'aria-disabled': options.deleting === 'greyed' ? 'true' : false,
     'data-expect-delete': true,
   });
-  const list = h(
-    'ul',
-    {},
-    entry(said.forward),
-    entry(said.share),
-    offered && remove,
-    offered && entry(said.edit),
-  );
+  const edit = entry(said.edit, { 'data-expect-edit': true });
+  const list = h('ul', {}, entry(said.forward), entry(said.share), offered && remove, offered && edit);
   const content = h('div', { class: 'artdeco-dropdown__content', 'data-expect-menu': true }, list);
   content.hidden = true;
   item.append(h('div', { class: 'artdeco-dropdown' }, trigger, content));
@@ -52,6 +46,10 @@ export function addMenu(node, { options, delegate }) {
     trigger.setAttribute('aria-expanded', String(open));
   };
   delegate.on(trigger, 'click', () => setTimeout(() => show(content.hidden), 10));
+  delegate.on(edit, 'click', () => {
+    show(false);
+    onEdit();
+  });
   delegate.on(remove, 'click', () => {
     if (options.deleting === 'greyed') return;
     show(false);

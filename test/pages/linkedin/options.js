@@ -40,6 +40,8 @@ export function readOptions(search) {
     modEnter: on('modenter'),
     /** What the menu of an own message says of deleting: works, greyed, missing, fails. */
     deleting: query.get('deleting') ?? 'works',
+    /** Where an edited message says so: at the end of its text, or nowhere. */
+    editedMark: query.get('edited') ?? 'text',
     /** The other one has receipts on, and reads at once. */
     seen: on('seen'),
     query: query.toString(),

@@ -12,6 +12,9 @@ function icon(label) {
   return button;
 }
 
+/** The one button with a word that is not Send. */
+const gifs = () => h('button', { type: 'button', class: name.icon }, 'GIF');
+
 /** The newer window: no name in it that says what it is (composers.md 1.1 C). */
 function newComposer(options) {
   const { labels, mode } = options;
@@ -46,7 +49,7 @@ function newComposer(options) {
     subject,
     h('div', { class: name.text }, editor, placeholder),
     error,
-    h('div', { class: name.bar }, icon(labels.attach), icon('GIF'), icon(labels.options), send),
+    h('div', { class: name.bar }, icon(labels.attach), gifs(), icon(labels.options), send),
   );
   return {
     root,

@@ -1,6 +1,7 @@
 import { classicComposer, credits, messageNode, quickReplies, urn } from './classic-markup.js';
 import { MessageComposer } from './composer.js';
 import { h } from './dom.js';
+import { editForm } from './edit-form.js';
 import { addMenu } from './message-menu.js';
 import { owner } from './people.js';
 import { recordSend } from './sends.js';
@@ -22,7 +23,10 @@ export function openWindow({
   list.append(node({ text: conversation.said, other: true, name: conversation.name }));
   const own = (message) => {
     const made = node({ ...message, name: owner });
-    if (node === messageNode) addMenu(made, { options, delegate });
+    if (node === messageNode) {
+      const onEdit = () => editForm({ made, slot, options, delegate, composer });
+      addMenu(made, { options, delegate, onEdit });
+    }
     if (options.seen) addReceipt(made, conversation.name);
     return made;
   };

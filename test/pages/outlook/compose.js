@@ -26,10 +26,11 @@ export class Compose {
     this.number = count;
     const { labels } = options;
     const mark = (name) => (marks ? { [`data-expect-${name}`]: true } : {});
-    this.to = well({ id: `MSG_d${count}_TO`, label: 'To', people, page });
-    this.cc = well({ id: `MSG_d${count}_CC`, label: 'Cc', people: options.cc, page });
+    const idOf = (part) => (options.bare ? undefined : `MSG_d${this.number}_${part}`);
+    this.to = well({ id: idOf('TO'), label: 'To', people, page });
+    this.cc = well({ id: idOf('CC'), label: 'Cc', people: options.cc, page });
     this.subject = h('input', {
-      id: `MSG_d${count}_SUBJECT`,
+      id: idOf('SUBJECT'),
       type: 'text',
       placeholder: labels.subject,
       value: answers ? 'RE: Tuesday' : options.subject,
@@ -72,13 +73,14 @@ export class Compose {
   }
 
   #build() {
+    const { bare } = this.options;
     const files = this.options.attached.map((name) => h('div', { 'data-testid': 'AttachmentCard' }, name));
     return h(
       'div',
-      { id: `docking_InitVisiblePart_${this.number}`, class: 'window' },
+      { id: bare ? undefined : `docking_InitVisiblePart_${this.number}`, class: 'window' },
       h(
         'div',
-        { 'data-testid': 'ComposeSendButton' },
+        bare ? {} : { 'data-testid': 'ComposeSendButton' },
         h('div', { class: 'fui-SplitButton' }, this.send, this.arrow),
       ),
       h('div', { class: 'row' }, 'To', this.to.element),
@@ -122,7 +124,7 @@ export class Compose {
     sendMenu({
       arrow: this.arrow,
       page,
-      labels: options.labels,
+      options,
       onSend: (event) => this.#send('menu', event),
       onTime: (event) => this.#send('schedule', event),
     });

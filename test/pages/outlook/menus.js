@@ -1,11 +1,13 @@
 import { h } from '../mail/dom.js';
 
 /** Menu of the split button and the dialogs behind it: portals at the end of the page, buttons that act on click. */
-export function sendMenu({ arrow, page, labels, onSend, onTime }) {
+export function sendMenu({ arrow, page, options, onSend, onTime }) {
+  const { labels } = options;
   let menu = null;
   const close = () => {
     menu?.remove();
     menu = null;
+    arrow.setAttribute('aria-expanded', 'false');
   };
   arrow.addEventListener('click', () => {
     if (menu) {
@@ -28,14 +30,16 @@ export function sendMenu({ arrow, page, labels, onSend, onTime }) {
       });
     };
     press(now, onSend);
-    press(later, () => scheduleDialog({ page, labels, onTime }));
+    press(later, () => scheduleDialog({ page, options, onTime }));
     menu = h('div', { role: 'menu', class: 'fui-MenuPopover' }, now, later);
     page.body.append(menu);
+    arrow.setAttribute('aria-expanded', 'true');
     now.focus();
   });
 }
 
-function scheduleDialog({ page, labels, onTime }) {
+function scheduleDialog({ page, options, onTime }) {
+  const { labels } = options;
   const time = h(
     'button',
     { type: 'button', 'data-expect-schedule-time': true },
@@ -59,14 +63,16 @@ function scheduleDialog({ page, labels, onTime }) {
   cancel.addEventListener('click', () => dialog.remove());
   other.addEventListener('click', () => {
     dialog.remove();
-    customDialog({ page, labels, onTime });
+    customDialog({ page, options, onTime });
   });
 }
 
-function customDialog({ page, labels, onTime }) {
+function customDialog({ page, options, onTime }) {
+  const { labels, bare } = options;
   const confirm = h('button', { type: 'button', 'data-expect-schedule-confirm': true }, labels.send);
   const cancel = h('button', { type: 'button', 'data-expect-schedule-cancel': true }, labels.cancel);
-  const fields = ['11/25/2026', '8:00 AM'].map((value) => h('input', { role: 'combobox', value }));
+  const shown = bare ? ['11/25/2026 8:00 AM'] : ['11/25/2026', '8:00 AM'];
+  const fields = shown.map((value) => h('input', { role: 'combobox', value }));
   const dialog = h(
     'div',
     { role: 'dialog', 'aria-modal': 'true', class: 'overlay' },

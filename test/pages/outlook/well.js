@@ -26,7 +26,7 @@ function chip({ name, address }) {
 
 /** A field of recipients: an editable div with chips in it, and a list of suggestions that takes Enter. */
 export function well({ id, label, people, page }) {
-  const list = `${id}_suggestions`;
+  const list = `${id ?? label}_suggestions`;
   const element = h(
     'div',
     {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../lib/background/index.ts';
+import type { WhichSent } from '../../../lib/history-requests.ts';
 import type { Answer, Ask, GuardHealth, RequestName } from '../../../lib/messages.ts';
 import { digestOf } from '../../../lib/review/text/digest.ts';
 import { loadSettings, saveSettings } from '../../../lib/settings-store.ts';
@@ -334,8 +335,8 @@ describe('the history', () => {
 });
 
 describe('a message that a guard sees in a thread', () => {
-  const sent = async (text: string, conversationId = 'thread-1') =>
-    (await ask('sent.find', { site: 'linkedin', conversationId, text }, guardIn(1))).sent;
+  const sent = async (text: string, conversationId = 'thread-1', which: WhichSent = 'newest') =>
+    (await ask('sent.find', { site: 'linkedin', conversationId, text, which }, guardIn(1))).sent;
 
   it('is found by its text and its conversation, the newest first, and not where it was not sent', async () => {
     const text = 'See you\n\non Tuesday, flagged or not sent.';
@@ -358,6 +359,62 @@ describe('a message that a guard sees in a thread', () => {
     expect(await sent('See you on Tuesday')).toBeNull();
     expect(await sent('Not yet.')).toBeNull();
     expect(await sent(text, 'thread-3')).toBeNull();
+    // Which of the two it is nobody can say.
+    expect(await sent(text, 'thread-1', 'only')).toBeNull();
+    expect(await sent(text, 'thread-2', 'only')).toMatchObject({ attemptId: 'elsewhere' });
+  });
+
+  it('is found by what it reads since it was edited on its site, secrets masked as everywhere', async () => {
+    const edited = (text: string) => ({ ...line('edited', now + 2, 'a', { message: message({ text }) }) });
+    await ask('journal.append', {
+      events: [line('passed', now, 'a'), bareLine('left', now + 1, 'a'), edited('Until Thursday then.')],
+    });
+    expect(await sent('Until Thursday then.')).toMatchObject({ attemptId: 'a' });
+    expect(await sent(message().text)).toBeNull();
+    await ask('journal.append', { events: [{ ...edited('4111 1111 1111 1111'), at: now + 3 }] });
+    const { entries } = await ask('history.list', { limit: 1 });
+    expect(entries[0]?.text).toBe(message().text);
+    expect(entries[0]?.editedText).toContain('•');
+  });
+});
+
+describe('a message that was edited before a guard sees it', () => {
+  const near = message({ text: 'Dear Helena, shall we meet on Tuesday at ten in Porto?' });
+  const text = 'Dear Helena, shall we meet on Friday at ten in Porto?';
+  const editedOf = async (at: number, reads = text, conversationId = 'thread-1') =>
+    (
+      await ask(
+        'sent.find',
+        { site: 'linkedin', conversationId, text: reads, which: { editedOf: at } },
+        guardIn(1),
+      )
+    ).sent;
+
+  it('is the one that left then in this conversation and reads much the same, once', async () => {
+    await ask('journal.append', {
+      events: [
+        line('held', now - 60_000, 'a', { message: near }),
+        bareLine('left', now, 'a'),
+        line('passed', now, 'other', { message: message({ text: 'See you.' }) }),
+        bareLine('left', now + 1, 'other'),
+      ],
+    });
+    expect(await editedOf(now + 2_000)).toMatchObject({ attemptId: 'a' });
+    expect(await editedOf(now + 20_000)).toBeNull();
+    expect(await editedOf(now, text, 'thread-2')).toBeNull();
+    expect(await editedOf(now, 'Something quite different')).toBeNull();
+    expect(await editedOf(now, near.text)).toBeNull();
+    const edit = line('edited', now + 3_000, 'a', { message: message({ text }) });
+    await ask('journal.append', { events: [edit] });
+    expect(await editedOf(now + 2_000)).toBeNull();
+  });
+
+  it('is none where two such left at once', async () => {
+    for (const id of ['a', 'b']) {
+      const events = [line('passed', now, id, { message: near }), bareLine('left', now + 1, id)];
+      await ask('journal.append', { events });
+    }
+    expect(await editedOf(now)).toBeNull();
   });
 });
 

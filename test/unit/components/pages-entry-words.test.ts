@@ -25,6 +25,11 @@ test.each([
   expect(initialsOf(entry({ recipients }))).toBe(initials);
 });
 
+test('a channel stands where no person is named', () => {
+  expect(recipientWords(entry({ recipients: [], conversationTitle: '#general' }))).toBe('#general');
+  expect(recipientWords(entry({ conversationTitle: '#general' }))).toBe(recipientWords(entry()));
+});
+
 test('an entry of counts only says that it was not kept, not that there was nothing', () => {
   const counts = entry({ recipients: [], text: '', countsOnly: true });
   expect(recipientWords(counts)).toBe('Recipient not kept');

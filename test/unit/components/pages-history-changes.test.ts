@@ -54,3 +54,10 @@ test.each([
 ])('nothing where %s', (_, events) => {
   expect(changesAfterReview(events)).toBeNull();
 });
+
+test('says nothing of what was edited on the site afterwards', () => {
+  const afterwards = line('edited', 9, 'a1', { message: message({ text: 'Something else.' }) });
+  expect(
+    changesAfterReview([line('passed', 1, 'a1', { findings: stop }), bareLine('left', 2), afterwards]),
+  ).toBeNull();
+});

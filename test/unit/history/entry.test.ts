@@ -107,7 +107,17 @@ describe('an entry', () => {
   it('stays as sent when the site shows an edit or a deletion afterwards', () => {
     const edit = line('edited', 9, 'a1', { message: message({ text: 'Edited.' }) });
     const entry = entryOf([line('passed', 1), line('left', 2), edit, line('deleted', 12)]);
-    expect(entry).toMatchObject({ text: message().text, editedAt: 9, deletedAt: 12 });
+    expect(entry).toMatchObject({
+      text: message().text,
+      editedAt: 9,
+      editedText: 'Edited.',
+      deletedAt: 12,
+      status: 'undone',
+    });
+  });
+
+  it('does not come back by an edit on the site, which holds a message too', () => {
+    expect(applyEvent(null, line('edited', 5))).toBeNull();
   });
 
   it('was sent anyway when it was approved against findings worth a stop', () => {

@@ -71,6 +71,10 @@ describe('an entry is found', () => {
     (typed) => expect(isFound(sought, typed)).toBe(false),
   );
 
+  it('by its channel', () => {
+    expect(isFound(entry({ recipients: [], conversationTitle: '#book-club' }), 'book club')).toBe(true);
+  });
+
   it('by what it is filtered by, and by that exactly', () => {
     expect(isFound(sought, '', { site: 'linkedin', kind: 'inmail', status: 'sent' })).toBe(true);
     expect(isFound(sought, 'porto', { site: 'link' })).toBe(false);

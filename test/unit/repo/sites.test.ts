@@ -82,6 +82,16 @@ describe('every site', () => {
     expect(row?.at(-1)).toBe(site.notReviewable.join(', '));
   });
 
+  it.each(sites)(
+    '$name is in the random sequences: test/e2e/chat/scenes.ts, or the spec itself',
+    ({ id }) => {
+      const lists = ['test/e2e/chat/scenes.ts', 'test/e2e/specs/random.e2e.ts']
+        .map(readProjectFile)
+        .join('\n');
+      expect(lists).toMatch(new RegExp(`^ +'?${id}'?: `, 'm'));
+    },
+  );
+
   it('that is only begun is told what it lacks', () => {
     const begun: Site = {
       id: 'begun',

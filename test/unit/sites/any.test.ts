@@ -40,6 +40,31 @@ describe('any site: what is a message', () => {
     ],
     ['what a phone’s keyboard shows Send for', '<textarea id="say" enterkeyhint="send"></textarea>', '#say'],
     [
+      'a line with its Send below what its page calls messages',
+      '<ul id="messages"><li>Hello</li></ul><form id="form"><input id="say" autocomplete="off"><button>Send</button></form>',
+      '#say',
+    ],
+    [
+      'a line below messages that only a key can send',
+      '<h3>#lounge</h3><ul class="messages"><li>Hello</li></ul><input id="say">',
+      '#say',
+    ],
+    [
+      'a field below messages, beside a picture alone',
+      '<div class="panel"><div class="messages"><p>Hello</p></div><div class="k1"><textarea id="say"></textarea><button><svg></svg></button></div></div>',
+      '#say',
+    ],
+    [
+      'a field whose Send is a link that leads nowhere',
+      '<div><textarea id="say"></textarea> <a href="javascript:void 0" class="btn">Envoyer</a></div>',
+      '#say',
+    ],
+    [
+      'a block that keeps its line breaks, with a Send that is no button',
+      '<div><pre id="say" contenteditable="true">Hi</pre><div class="bar"><span class="btn_send" style="cursor: pointer">发</span></div></div>',
+      '#say',
+    ],
+    [
       'a form to write to somebody',
       '<form class="contact"><input name="email" type="email"><textarea id="say" name="message"></textarea><button type="submit">OK</button></form>',
       '#say',
@@ -62,6 +87,26 @@ describe('any site: what is a message', () => {
       '<form id="commentform"><textarea id="say" name="comment"></textarea><button>Send</button></form>',
     ],
     [
+      'a comment in another language',
+      '<form><textarea id="say" placeholder="Escreva um comentário"></textarea><button>Enviar</button></form>',
+    ],
+    [
+      'an answer in a forum',
+      '<div class="messages"><p>Hello</p></div><div><textarea id="say"></textarea><button type="button">Antworten</button></div>',
+    ],
+    [
+      'a profile below a notice of its page',
+      '<div class="messages"><p>Saved</p></div><form><textarea id="say" name="about"></textarea><button>Speichern</button></form>',
+    ],
+    [
+      'a line below a notice, with a button of its own',
+      '<div class="messages"><p>Saved</p></div><form><input id="say" name="amount"><button>Kaufen</button></form>',
+    ],
+    [
+      'a search above messages',
+      '<div><input id="say" placeholder="Cerca"></div><ul class="messages"><li>Hello</li></ul>',
+    ],
+    [
       'an answer below an article',
       '<article><div id="say" contenteditable="true"></div><button>Send</button></article>',
     ],
@@ -73,6 +118,11 @@ describe('any site: what is a message', () => {
     [
       'code',
       '<div class="monaco-editor"><textarea id="say" name="message"></textarea></div><button>Send</button>',
+    ],
+    ['a sample', '<pre><code id="say" contenteditable="true">x</code></pre><button>Send</button>'],
+    [
+      'a field beside what only tells of sending',
+      '<div><textarea id="say"></textarea><span class="send-status">Not sent</span></div>',
     ],
     [
       'a document',
@@ -122,6 +172,21 @@ describe('any site: what sends it', () => {
       '#go',
     ],
     [
+      'a part that is no control, by its name and the hand over it',
+      '<div class="chat"><button>+</button><textarea id="say"></textarea><div id="go" class="send-btn" style="cursor: pointer"><i class="icon-send" style="cursor: pointer"></i></div></div>',
+      '#go',
+    ],
+    [
+      'the only thing to press in its row',
+      '<div class="messages">Hello</div><div><textarea id="say"></textarea><button id="go"><svg></svg></button></div>',
+      '#go',
+    ],
+    [
+      'a link that leads nowhere',
+      '<div class="chat"><textarea id="say"></textarea><a href="#" id="go">Wyślij</a></div>',
+      '#go',
+    ],
+    [
       'the only button of the form',
       '<form><textarea id="say" name="message"></textarea><button type="button" id="go">Los</button></form>',
       '#go',
@@ -138,6 +203,12 @@ describe('any site: what sends it', () => {
       '<div><textarea id="say" name="message"></textarea><button class="send-later">⏲</button><button class="send-file">+</button><button class="send" aria-haspopup="menu">▾</button></div>',
       at,
     );
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.sendControls(composer)).toEqual([]);
+  });
+
+  it('is not the only thing to press, where a label says what that does', () => {
+    show('<div class="chat"><textarea id="say"></textarea><button aria-label="Smileys">☺</button></div>', at);
     const composer = composerOf('#say', surfaces);
     expect(composer.surface.sendControls(composer)).toEqual([]);
   });
@@ -171,6 +242,12 @@ describe('any site: what the person says of it', () => {
     const composer = composerOf('#say', surfaces);
     expect(composer.surface.sendControls(composer)).toEqual([one('#tick')]);
     expect(composerAt(one('#tick'), surfaces)?.editor).toBe(one('#say'));
+  });
+
+  it('what was said of one page’s plain box is not said of another’s', () => {
+    show('<div class="wiki"><textarea id="say"></textarea><button>Save</button></div>', at);
+    useRules({ boxes: { textarea: { send: 'span.tick' } } });
+    expect(composerAt(one('#say'), surfaces)).toBeNull();
   });
 
   it('a mark that is no selector any more changes nothing', () => {

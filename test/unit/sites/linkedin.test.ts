@@ -50,6 +50,11 @@ describe('recipients', () => {
       ['Helena Ortiz', 'Gregory Adeyemi'],
     ],
     [
+      'people chosen, each a button that takes one away, in whatever language',
+      '<h2>Neue Nachricht</h2><button aria-label="Unterhaltung schließen"><svg></svg></button><button aria-label="Helena Ortiz entfernen"><span>Helena Ortiz</span></button><button aria-label="削除: 高橋 結衣">高橋 結衣</button><input role="combobox">',
+      ['Helena Ortiz', '高橋 結衣'],
+    ],
+    [
       'a new message to nobody yet',
       '<h2 class="msg-overlay-bubble-header__title">Neue Nachricht</h2><input role="combobox">',
       [],
@@ -203,6 +208,28 @@ describe('what is no message', () => {
     if (!field) throw new Error('no field');
     expect(composerAt(field, surfaces)).toBeNull();
     expect(surfaces.flatMap((surface) => surface.findAll(document))).toEqual([]);
+  });
+});
+
+describe('Recruiter without its class names', () => {
+  const panel = (send: string) =>
+    show(
+      `<main><form><input class="compose-subject__input"><div class="compose-body"><textarea></textarea></div>
+        <ul><li><p>Helena Ortiz</p><p>See you on Tuesday</p></li></ul>
+        <footer><button type="button" aria-label="Variables"></button>${send}</footer></form></main>`,
+      'https://www.linkedin.com/talent/inbox/0/main/',
+    );
+
+  test.each([
+    ['by its word', '<button type="button"><span>Senden</span></button>'],
+    ['by its type', '<button type="submit">Bidali</button>'],
+  ])('Send is found %s, and belongs to the text above it', (_, send) => {
+    panel(send);
+    const composer = composerOf('footer button:last-child', surfaces);
+    expect(composer.editor).toBe(one('textarea'));
+    expect(composer.surface.sendControls(composer)).toEqual([one('footer button:last-child')]);
+    expect(composer.surface.subjectField?.(composer)).toBe(one('input'));
+    expect(composer.surface.evidence(composer).ownMessagesWith('See you on Tuesday')).toBe(1);
   });
 });
 

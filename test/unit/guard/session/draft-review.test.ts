@@ -44,6 +44,16 @@ describe('the verdict at a gesture', () => {
     expect(verdictOn('See you on Tuesday.')).toEqual({ status: 'pending' });
   });
 
+  it('waits for nothing where there is nothing to read: a file or an emoji alone in a chat', () => {
+    const verdict = (text: string) => {
+      const message = messageWith({ text, kind: 'chat' });
+      return new DraftReview(servicesWith()).verdict(message, composerReading({ message }), noWait);
+    };
+    for (const text of ['', '🙂', '👍 🎉!'])
+      expect(verdict(text)).toMatchObject({ status: 'ready', stops: [] });
+    expect(verdict('OK')).toEqual({ status: 'pending' });
+  });
+
   it('waits for them also where no release is known, and for nothing else there', () => {
     const policy = { ...waits, canRelease: false };
     expect(verdictOn('See you on Tuesday.', policy)).toEqual({ status: 'pending' });

@@ -33,6 +33,16 @@ describe('a line of the journal', () => {
     expect(journalEvent('passed', known, 2).message?.mayBeInMail).toBe(mayBeInMail);
   });
 
+  it('names the channel where nobody is named, and only there', () => {
+    const conversation = { id: 'channel:C1', title: '#general' };
+    const to = (recipients: { name: string }[]) => {
+      const message = { ...messageWith(), conversation, recipients };
+      return journalEvent('passed', { id: 'a', at: 1, route: 'enter', message, fingerprint: '' }, 2).message;
+    };
+    expect(to([])).toMatchObject({ conversationTitle: '#general' });
+    expect(to([{ name: 'Helena' }])).not.toHaveProperty('conversationTitle');
+  });
+
   it('keeps the markup that came with the attempt, sanitized', () => {
     registerLater({ deferredChecks: [], keptHtml: (html) => `clean ${html}` });
     const attempt = {
