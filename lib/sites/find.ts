@@ -13,11 +13,11 @@ export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
 
 const lists = new WeakMap<Selectors, string>();
 
-/** All alternatives in one: where their order does not count, the browser is asked once. */
+/** All alternatives in one: where their order does not count, the browser is asked once. None of them is no selector. */
 function listOf(selectors: Selectors): string {
   const known = lists.get(selectors);
   if (known !== undefined) return known;
-  const list = selectors.join(', ');
+  const list = selectors.join(', ') || ':not(*)';
   lists.set(selectors, list);
   return list;
 }

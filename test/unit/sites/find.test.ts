@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allOf, fold } from '../../../lib/sites/find.ts';
+import { allOf, firstOf, fold, matchesAny } from '../../../lib/sites/find.ts';
 
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -13,6 +13,11 @@ test('the best alternative answers, wherever it stands, with all that it finds',
   expect(idsOf(allOf(root, ['.best', '.good']))).toEqual(['2', '3']);
   expect(idsOf(allOf(root, ['.missing', '.good']))).toEqual(['1', '3']);
   expect(allOf(root, ['.missing', '.none'])).toEqual([]);
+});
+
+test('without alternatives nothing is found: a site of which no mark of a file is known', () => {
+  const root = page('<i></i>');
+  expect([allOf(root, []), firstOf(root, []), matchesAny(root, [])]).toEqual([[], null, false]);
 });
 
 test.each([
