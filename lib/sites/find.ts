@@ -13,11 +13,14 @@ export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
 
 const lists = new WeakMap<Selectors, string>();
 
-/** All alternatives in one: where their order does not count, the browser is asked once. None of them is no selector. */
+/** What a site has no part for: an empty list is no selector, and this one finds nothing. */
+const nothing = ':not(*)';
+
+/** All alternatives in one: where their order does not count, the browser is asked once. */
 function listOf(selectors: Selectors): string {
   const known = lists.get(selectors);
   if (known !== undefined) return known;
-  const list = selectors.join(', ') || ':not(*)';
+  const list = selectors.join(', ') || nothing;
   lists.set(selectors, list);
   return list;
 }
