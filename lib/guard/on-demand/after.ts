@@ -5,8 +5,8 @@ import type { SendAttempt } from '../attempt/types.ts';
 import type { Saw } from '../departure/index.ts';
 import type { GuardServices } from '../services.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
-import { policyIdOf } from '../session/take-back-line.ts';
 import { recipientWords } from '../session/words.ts';
+import { policyIdOf } from './policy-id-of.ts';
 import { regretOffer } from './regret-offer.ts';
 
 /**

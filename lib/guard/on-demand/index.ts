@@ -14,6 +14,7 @@ import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import { showSat } from './let-it-sit.ts';
 import type { OnDemand } from './on-demand.ts';
+import { policyIdOf } from './policy-id-of.ts';
 import { Recollection } from './recollection.ts';
 import { rehearsalWords } from './rehearsal.ts';
 import { warmChecks } from './warm-checks.ts';
@@ -23,7 +24,7 @@ const recollection = new Recollection();
 export const onDemandGuard: OnDemand = {
   promptChecks,
   warmChecks,
-  takeBackFor,
+  takeBackFor: (attempt, now) => takeBackFor(policyIdOf(attempt), { now }),
   recalled: (message) => recollection.of(message),
   recall: (services, message) => recollection.ask(services, message),
   createEngineClient,

@@ -37,8 +37,8 @@ export interface OnDemand {
   readonly promptChecks: readonly CheckEntry[];
   /** Runs these in idle moments for the first time, which is slow. */
   warmChecks(checks: readonly CheckEntry[]): void;
-  /** @param at.sentAt when the message left (ms since the epoch), for "until 15:42"; absent before the send */
-  takeBackFor(policyId: string, at: { now: number; sentAt?: number }): TakeBack;
+  /** What can be taken back of this message, told before it is sent. @param now in ms since the epoch */
+  takeBackFor(attempt: SendAttempt, now: number): TakeBack;
   /** What the history is known to know about the recipients of this message. */
   recalled(message: Message): Partial<Recalled>;
   /** Asks the history, if that is due; true when it knew something new. Never rejects. */

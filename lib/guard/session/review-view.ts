@@ -31,7 +31,7 @@ export function reviewViewFor(
   return {
     message,
     findings: merge(session, message, effect.findings, assessment.findings),
-    takeBack: takeBackFor(session, effect.attempt, {}),
+    takeBack: takeBackFor(session, effect.attempt),
     waiting: false,
     incomplete: effect.incomplete,
     spellingNotChecked: !assessment.engineDone,

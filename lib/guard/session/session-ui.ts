@@ -68,7 +68,7 @@ export class SessionUi {
         cooldown: effect.cooldown,
         from: effect.from,
         until: effect.until,
-        takeBack: takeBackFor(this.#session, effect.attempt, {}),
+        takeBack: takeBackFor(this.#session, effect.attempt),
         anchor: draft.anchor,
         onCancel: () => this.#session.dispatch({ type: 'cancel', at: at() }),
         ...(effect.cooldown

@@ -86,7 +86,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
   return {
     promptChecks,
     warmChecks() {},
-    takeBackFor: (policyId) => ({ policyId, line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    takeBackFor: () => ({ policyId: '', line: '', details: [], confidence: '', sources: [], asOf: '' }),
     recalled: () => ({}),
     recall: async () => false,
     createEngineClient: () => ({
