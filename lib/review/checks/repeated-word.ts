@@ -21,7 +21,7 @@ const afterVerb =
 
 /** The same word twice in a row. */
 export const repeatedWord: Check = (message) => {
-  const { text } = message;
+  const { text, kind } = message;
   const skipped = [...codeSpans(text), ...urlSpans(text)];
   const found: Finding[] = [];
   for (const match of text.matchAll(
@@ -34,7 +34,8 @@ export const repeatedWord: Check = (message) => {
     const strengthened = words.length > 2 && /^(?:very|really|so|too)$/i.test(first);
     if (!strengthened && isMeant(words, text.slice(0, place.start))) continue;
     found.push(
-      findingAt('proof:repeat', strengthened ? 'note' : 'warn', place, {
+      // In a chat one may write "very very very"; readers of anything else marked it as a slip.
+      findingAt('proof:repeat', strengthened && kind === 'chat' ? 'note' : 'warn', place, {
         title: words.length > 2 ? 'Word repeated' : 'Word twice',
         reason: `“${first}” stands here ${words.length > 2 ? `${words.length} times` : 'twice'} in a row.`,
         fixes: [first],

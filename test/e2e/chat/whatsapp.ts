@@ -53,7 +53,7 @@ const caption: ChatScene = {
   send: '[data-expect-caption-send]',
   opens: '[data-expect-plus]',
   oneLine: true,
-  moods: [''],
+  moods: ['', 'bare=1'],
   neverHeld: [],
 };
 

@@ -126,8 +126,10 @@ describe('the same word twice', () => {
     expect(told(repeatedWord, text)).toEqual([]);
   });
 
-  it('is a note where it strengthens', () => {
-    expect(told(repeatedWord, 'A very very very old tree.')).toEqual(['note proof:repeat: very very very']);
+  it('is a note in a chat where it strengthens', () => {
+    const text = 'A very very very old tree.';
+    expect(told(repeatedWord, text)).toEqual(['warn proof:repeat: very very very']);
+    expect(told(repeatedWord, text, { kind: 'chat' })).toEqual(['note proof:repeat: very very very']);
   });
 });
 
