@@ -68,6 +68,10 @@ export function createMessageListModel(send: SendRequest, pageSize = 30) {
       return load();
     },
     showMore: () => ask(entries.peek().at(-1)),
+    /** Takes in what came meanwhile. A list that goes on below its first page stays as it is being read. */
+    async refresh(): Promise<void> {
+      if (entries.peek().length <= pageSize) await load();
+    },
     /** True when it is gone; the list and `undo` are up to date then. */
     remove: (attemptId: string, words: string) => remove([attemptId], words),
     removeAll: (words: string) => remove('all', words),

@@ -26,7 +26,7 @@ export interface PopupPageProps {
   readonly sites: ReadonlyMap<string, PopupSite>;
   readonly keep: Keep;
   readonly keepDays: number;
-  /** Milliseconds since the epoch, when the popup was opened. */
+  /** Milliseconds since the epoch, when the list was last read. */
   readonly now: number;
   readonly language: string;
   copy(text: string): Promise<void>;

@@ -5,7 +5,7 @@ import '../../components/history/message-list.css';
 import '../../components/regret/regret.css';
 import '../../components/ui/field.css';
 import '../../components/popup/popup.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
@@ -16,6 +16,7 @@ import {
   PopupPage,
   type Tab,
 } from '../../components/popup/index.ts';
+import { onHistoryNews } from '../../lib/history-news.ts';
 import {
   draftTools,
   grantAccess,
@@ -73,10 +74,17 @@ const drafts: DraftTools = {
 };
 
 void Promise.all([tab.load(), messages.load()]);
+const now = signal(Date.now());
+// Opened right after a send, it sees the message leave.
+onHistoryNews(() => {
+  void messages.refresh().then(() => {
+    now.value = Date.now();
+  });
+});
 const { keep, keepDays } = await loadSettings();
-const root = document.getElementById('page');
-if (root !== null) {
-  render(
+
+function Page() {
+  return (
     <PopupPage
       tab={tab}
       messages={messages}
@@ -85,7 +93,7 @@ if (root !== null) {
       sites={namedSites}
       keep={keep}
       keepDays={keepDays}
-      now={Date.now()}
+      now={now.value}
       language={navigator.language}
       copy={(text) => navigator.clipboard.writeText(text)}
       drafts={drafts}
@@ -93,10 +101,12 @@ if (root !== null) {
       onHistory={() => void leaveTo(openPage('history'))}
       onPractice={() => void openPage('practice')}
       onOptions={() => void browser.runtime.openOptionsPage()}
-    />,
-    root,
+    />
   );
 }
+
+const root = document.getElementById('page');
+if (root !== null) render(<Page />, root);
 
 async function currentTab(): Promise<Tab | null> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });

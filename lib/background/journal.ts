@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { History, JournalEvent } from '../history/index.ts';
 import { asKept, withoutSecrets } from '../history/index.ts';
+import { tellHistoryNews } from '../history-news.ts';
 import { log } from '../log.ts';
 import type { Answer, Ask } from '../messages.ts';
 import type { Sender } from '../router.ts';
@@ -26,6 +27,7 @@ export async function appendToJournal(
     return { batch: asked, kept: await writeOrLetWait(history, asked, waitingIn(stored)) };
   });
   log('journal-appended', { events: events.length, kept });
+  tellHistoryNews();
   if (events.some((event) => endings.has(event.type))) inBackground(tidyHistory(history));
   if (kept > 0) return { kept: true };
   const wasStripped = events.some((event) => event.message) && !batch.events.some((event) => event.message);

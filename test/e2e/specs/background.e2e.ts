@@ -28,6 +28,20 @@ describe('with the background stopped', () => {
   });
 });
 
+describe('with the popup open', () => {
+  const session = useBrowser();
+
+  it('shows a message that is sent meanwhile, and how it went', async () => {
+    const popup = await session.openExtensionPage('popup.html');
+    const tab = await session.open(classic.url);
+    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    await tab.press('Mod+Enter');
+    await until('the message, told as sent', async () =>
+      (await popup.document.all('listitem')).some(({ text }) => /see you on Tuesday[\s\S]*Sent/.test(text)),
+    );
+  });
+});
+
 describe('with the extension reloaded under the page', () => {
   const session = useBrowser();
 

@@ -44,6 +44,23 @@ test('spaces alone are no query', async () => {
   expect(asked[0]?.ask).toEqual({ limit: 2 });
 });
 
+test('what came meanwhile is taken in, unless the person went on to older messages', async () => {
+  const { asked, send } = background();
+  const model = createMessageListModel(send, 2);
+  const loading = model.load();
+  asked[0]?.answer(page('a', 'b'));
+  await loading;
+  const refreshing = model.refresh();
+  asked[1]?.answer(page('new', 'a'));
+  await refreshing;
+  expect(model.entries.value.map((row) => row.attemptId)).toEqual(['new', 'a']);
+  const more = model.showMore();
+  asked[2]?.answer(page('b'));
+  await more;
+  await model.refresh();
+  expect(asked).toHaveLength(3);
+});
+
 test('"Show more" asks for what is older and shows no message twice', async () => {
   const { asked, send } = background();
   const model = createMessageListModel(send, 2);
