@@ -108,6 +108,8 @@ describe('what the history says afterwards', () => {
   it('scheduled, not sent', { timeout: 40_000 }, async () => {
     const tab = await session.open(personal);
     await writeMail(tab, clean);
+    // Pressed before the review is there, it is asked for once more: early-send.e2e.ts.
+    await tab.ui.waitFor('button', /^Second Look/);
     for (const step of ['more', 'schedule-item', 'schedule-time']) await tab.click(`[data-expect-${step}]`);
     await until('one mail', async () => (await mailsOf(tab)).length === 1);
     await tab.ui.waitForStatus(/^Scheduled/, settledMs);
