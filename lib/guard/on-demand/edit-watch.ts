@@ -64,9 +64,12 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   });
   signal.addEventListener('abort', () => observer.disconnect());
   if (hasEditForm(site)) {
-    // What is saved by a press is what stands there at it.
+    // What is saved by a press is what stands there at it. Other keys are many, and asking the page at each takes its time.
+    const atPress = ({ type, key }: Partial<KeyboardEvent>): void => {
+      if (type === 'click' || key === 'Enter') readEditForms();
+    };
     for (const type of ['click', 'keydown'] as const) {
-      window.addEventListener(type, readEditForms, { capture: true, signal });
+      window.addEventListener(type, atPress, { capture: true, signal });
     }
   }
 
