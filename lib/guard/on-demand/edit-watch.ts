@@ -57,10 +57,13 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   };
 
   const lookSoon = soon(window, look);
+  const opensEditor = editorOpensIn(editMarksOf(site).flatMap(({ editor }) => editor ?? []));
   const observer = new window.MutationObserver((changes) => {
     const editors = [...followed.values()].map(({ draft }) => draft.composer.editor);
     // What is typed into a composer changes no message.
-    if (changes.some(({ target }) => !editors.some((editor) => editor.contains(target)))) lookSoon();
+    const around = changes.filter(({ target }) => !editors.some((editor) => editor.contains(target)));
+    if (around.some(opensEditor)) look();
+    else if (around.length > 0) lookSoon();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   if (hasEditForm(site)) {
@@ -97,7 +100,17 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   };
 }
 
-/** Not put off by what goes on: an editor that is open for a moment only is seen too. */
+/** Whether an editor comes with a change: it is looked at then, as it may be saved and gone before the next look. */
+function editorOpensIn(selectors: readonly string[]): (change: MutationRecord) => boolean {
+  const brings = (node: Node): boolean => {
+    const { nodeType } = node;
+    const element = node as Element;
+    return nodeType === 1 && selectors.some((each) => element.matches(each) || element.querySelector(each));
+  };
+  return ({ addedNodes }) => [...addedNodes].some(brings);
+}
+
+/** Not put off by what goes on. */
 function soon(window: Window, act: () => void): () => void {
   let timer = 0;
   return () => {
