@@ -1,6 +1,7 @@
 import type { History, JournalEvent } from '../history/index.ts';
 import { isMadeOf } from '../history/resume.ts';
 import type { Answer, Ask } from '../messages.ts';
+import { fold } from '../sites/find.ts';
 
 /** So many words find a message among all: the comparison that follows is of the whole text. */
 const wordsAsked = 8;
@@ -20,12 +21,12 @@ const reviewedFor = 60 * 60_000;
 export async function findSent(history: History, asked: Ask<'sent.find'>): Promise<Answer<'sent.find'>> {
   const { site, conversationId, text, which } = asked;
   if (typeof which === 'object') return { sent: await findEdited(history, asked, which.editedOf) };
-  const wanted = folded(text);
+  const wanted = fold(text);
   const query = wanted.split(' ').slice(0, wordsAsked).join(' ');
   const { entries } = await history.list({ limit: candidates, query, filter: { site } });
   const found: Found[] = [];
   for (const { attemptId, startedAt, status, text: sent, editedText } of entries) {
-    if (status === 'not-sent' || status === 'undone' || folded(editedText ?? sent) !== wanted) continue;
+    if (status === 'not-sent' || status === 'undone' || fold(editedText ?? sent) !== wanted) continue;
     if (conversationIn(await history.events(attemptId)) !== conversationId) continue;
     found.push({ attemptId, sentAt: startedAt });
     if (which === 'newest') break;
@@ -49,7 +50,7 @@ async function findEdited(
   const found: Found[] = [];
   for (const { attemptId, startedAt, text: sent, editedText } of entries) {
     const now = editedText ?? sent;
-    if (folded(now) === folded(text) || !isMadeOf(text, now)) continue;
+    if (fold(now) === fold(text) || !isMadeOf(text, now)) continue;
     const events = await history.events(attemptId);
     const left = events.find(({ type }) => type === 'left');
     if (!left || Math.abs(left.at - leftAt) > nearMs || conversationIn(events) !== conversationId) continue;
@@ -64,8 +65,4 @@ function conversationIn(events: readonly JournalEvent[]): string | undefined {
 
 function onlyOne(found: readonly Found[]): Found | null {
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,6 @@
+import { listed } from './listed.ts';
 /** 'unknown': too short to tell; it is then treated as English, and an unknown word is not called an error lightly. */
 export type Language = 'en' | 'other' | 'unknown';
-
-const listed = (words: string) => new Set(words.split(/\s+/));
 
 /** Function words that are frequent in English and rare in the languages below. */
 const english = listed(

@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 import type { Token } from './context.ts';
 
-const listed = (words: string) => new Set(words.split(' '));
 /** These stand before any word, and after any verb: that the two could be one says nothing. */
 const firsts = listed(
   'a an in on to up out over under off by for no so as be do it i the of at we us he me if or any some down back more most one my is am are was has had can may will all not but and',

@@ -9,6 +9,8 @@ const names = new Set(
   ),
 );
 
+type Span = Pick<Token, 'start' | 'end'>;
+
 /** Names of two words, of which each may be written small elsewhere. */
 const places =
   /\b(?:united (?:states|kingdom|nations)|new (?:york|zealand|jersey|delhi|orleans)|south (?:africa|korea|america|carolina|dakota)|north (?:korea|america|carolina|dakota)|los angeles|san (?:francisco|diego|jose|antonio)|hong kong|saudi arabia|sri lanka|middle east|world war|las vegas|costa rica|puerto rico|united arab emirates|european union)\b/gi;
@@ -16,50 +18,30 @@ const places =
 const letters =
   /(?<![\p{L}\p{N}.@/_-])(?:usa|dvd|nasa|fbi|cia|nyc|ceo|cfo|cto)(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
 
-/** "united states", "the usa": names of several words and of letters, in small letters. */
-function smallNames(sentence: string): Finding[] {
-  const found: Finding[] = [];
-  for (const match of sentence.matchAll(places)) {
-    const fix = match[0].replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-    if (fix === match[0] || match[0] === match[0].toUpperCase()) continue;
-    const place = {
-      part: 'text',
-      text: sentence,
-      start: match.index,
-      end: match.index + match[0].length,
-    } as const;
-    found.push(
-      findingAt('proof:capital', 'warn', place, {
-        title: 'Capital letter',
-        reason: `“${fix}” is a name.`,
-        fixes: [fix],
-      }),
-    );
-  }
-  for (const match of sentence.matchAll(letters)) {
-    const place = {
-      part: 'text',
-      text: sentence,
-      start: match.index,
-      end: match.index + match[0].length,
-    } as const;
-    const fix = match[0].toUpperCase();
-    found.push(
-      findingAt('proof:capital', 'warn', place, {
-        title: 'Capital letter',
-        reason: `“${fix}” is written in capitals.`,
-        fixes: [fix],
-      }),
-    );
-  }
-  return found;
-}
-
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-function capital(sentence: string, token: Token, fix: string, reason: string): Finding {
-  const place = { part: 'text', text: sentence, start: token.start, end: token.end } as const;
+function capital(sentence: string, { start, end }: Span, fix: string, reason: string): Finding {
+  const place = { part: 'text', text: sentence, start, end } as const;
   return findingAt('proof:capital', 'warn', place, { title: 'Capital letter', reason, fixes: [fix] });
+}
+
+/** "united states", "the usa": names of several words and of letters, in small letters. */
+function smallNames(sentence: string): Finding[] {
+  const spanOf = ({ 0: words, index }: RegExpExecArray): Span => ({
+    start: index,
+    end: index + words.length,
+  });
+  const named = [...sentence.matchAll(places)].flatMap((match) => {
+    const [words] = match;
+    const fix = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    const isRight = words === fix || words === words.toUpperCase();
+    return isRight ? [] : capital(sentence, spanOf(match), fix, `“${fix}” is a name.`);
+  });
+  const spelt = [...sentence.matchAll(letters)].map((match) => {
+    const fix = match[0].toUpperCase();
+    return capital(sentence, spanOf(match), fix, `“${fix}” is written in capitals.`);
+  });
+  return [...named, ...spelt];
 }
 
 /**

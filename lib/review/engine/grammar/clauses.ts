@@ -1,8 +1,8 @@
+import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
 import { isVerbTag, tags } from './tags.ts';
 
 /** What begins and ends clauses, for the rules of commas. */
-export const listed = (words: string) => new Set(words.split(' '));
 export const subjects = listed('i he she it we they there you');
 const verbs = listed(
   "am is are was were has have had do does did can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't",

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
-import { breaks, isNominal, isVerb, listed, type Place, subjects } from './clauses.ts';
+import { listed } from '../listed.ts';
+import { breaks, isNominal, isVerb, type Place, subjects } from './clauses.ts';
 import type { Token } from './context.ts';
 import { afterOpeningClause } from './opening-clause.ts';
 import { isVerbTag, tags } from './tags.ts';

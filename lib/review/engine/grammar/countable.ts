@@ -1,8 +1,8 @@
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 import { pluralOf } from './inflection.ts';
+import { oneAndMany } from './one-and-many.ts';
 import { tags } from './tags.ts';
-
-const listed = (words: string) => new Set(words.split(/\s+/));
 
 /** Said of no number of things: "much", not "many". */
 export const massNouns: ReadonlySet<string> = listed(
@@ -14,13 +14,10 @@ rubbish safety salt sand scenery shopping software stuff sugar sunshine tea traf
 understanding violence water wealth weather wine wisdom wood work`,
 );
 
-/** One and many at once, or a measure that stays as it is. */
+/** Used for several as they are, or hardly for several at all. */
 const invariable: ReadonlySet<string> = listed(
-  `percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion trillion
-police group family company government committee board majority remainder rest number couple pair media data public crew
-press faculty half part lot bunch range variety total minority audience management leadership army community content time
-person's foot pound stone kind type sort people personnel cattle deer salmon shrimp trout youth life evening morning home
-church school college university work office space color colour room value`,
+  `trillion person's foot pound stone kind type sort people personnel cattle deer salmon shrimp trout youth life evening
+morning home church school college university office space color colour room value`,
 );
 
 /** Below the singular by more than this (WordInfo.frequency), the plural is hardly used: "informations". */
@@ -33,7 +30,13 @@ const mostlyMany = 1;
  * @param mostly the plural must be as common as the singular
  */
 export function isCountable(words: Words, noun: string, mostly = false): boolean {
-  if (massNouns.has(noun) || invariable.has(noun) || /(?:ing|ness|ism|ship|s)$/.test(noun)) return false;
+  if (
+    massNouns.has(noun) ||
+    oneAndMany.has(noun) ||
+    invariable.has(noun) ||
+    /(?:ing|ness|ism|ship|s)$/.test(noun)
+  )
+    return false;
   const plural = pluralOf(words, noun);
   const one = words.find(noun);
   const many = plural === undefined ? undefined : words.find(plural);

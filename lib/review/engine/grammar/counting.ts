@@ -1,12 +1,11 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 import type { Token } from './context.ts';
 import { isCountable, massNouns } from './countable.ts';
 import { pluralOf } from './inflection.ts';
 import { isVerbTag, tags } from './tags.ts';
-
-const listed = (words: string) => new Set(words.split(' '));
 
 /** Ask for more than one of what follows. */
 const several = listed(

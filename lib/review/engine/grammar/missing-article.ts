@@ -1,12 +1,12 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 import { articleFor } from './articles.ts';
 import type { Token } from './context.ts';
 import { isCountable } from './countable.ts';
 import { tags } from './tags.ts';
 
-const listed = (words: string) => new Set(words.split(' '));
 const being = listed("is was be been become becomes became isn't wasn't it's he's she's that's this");
 const adverbs = listed('very really quite pretty extremely truly still also always');
 /** What describes, and never says which: "a good idea", not "the main reason". */

@@ -1,4 +1,5 @@
-import { breaks, isNominal, isVerb, listed, type Place, subjects } from './clauses.ts';
+import { listed } from '../listed.ts';
+import { breaks, isNominal, isVerb, type Place, subjects } from './clauses.ts';
 import type { Token } from './context.ts';
 import { tags } from './tags.ts';
 

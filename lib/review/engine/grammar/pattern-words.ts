@@ -1,10 +1,10 @@
+import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
+import { oneAndMany } from './one-and-many.ts';
 import { tags } from './tags.ts';
 
 /** Whether one token is of a kind. */
 export type TokenTest = (token: Token) => boolean;
-
-export const listed = (words: string) => new Set(words.split(' '));
 
 /** Named sets of words. */
 export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -42,9 +42,9 @@ export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** Nouns that stay as they are after a number, or are one and many at once. */
+/** Nouns that stay as they are after a number: with those that are one and many at once. */
 const uncounted = listed(
-  'percent series species staff fish sheep aircraft offspring headquarters dozen hundred thousand million billion team police group family company government committee board majority remainder rest number couple pair media data public crew press faculty half part lot bunch range variety total minority audience management leadership army community information advice software equipment content traffic weather luck help work time money music traffic stuff duo trio band couple class',
+  'team information advice software equipment traffic weather luck help money music stuff duo trio band class',
 );
 
 const counts = listed('few many dozen hundred thousand million good great several couple');
@@ -68,6 +68,7 @@ export const kinds: Readonly<Record<string, TokenTest>> = {
   nounonly: (token) =>
     token.tag === tags.noun &&
     token.otherTag === tags.noun &&
+    !oneAndMany.has(token.lower) &&
     !uncounted.has(token.lower) &&
     !/ing$|\p{Lu}/u.test(token.text),
   plural: (token) => token.tag === tags.plural,

@@ -1,7 +1,8 @@
+import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
 import type { Lookup } from './inflection.ts';
 import { pluralOf, singularOf, verbFormsOf } from './inflection.ts';
-import { kinds, listed, type TokenTest, wordSets } from './pattern-words.ts';
+import { kinds, type TokenTest, wordSets } from './pattern-words.ts';
 
 /**
  * Patterns over tokens, one line each:

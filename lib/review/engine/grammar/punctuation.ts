@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
 import { tags } from './tags.ts';
 
-const listed = (words: string) => new Set(words.split(' '));
 const subjects = listed('i you he she it we they this that these those anyone someone everyone there');
 const openers = listed('can could will would shall should do does did is are was were have has had am');
 const questionWords = listed('what where when why how who which whose');

@@ -1,9 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
 import { tags } from './tags.ts';
-
-const listed = (words: string) => new Set(words.split(' '));
 
 /** Words that may rightly follow themselves, or that are doubled for weight. */
 const doubles = listed(

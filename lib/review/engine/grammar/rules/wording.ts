@@ -1,6 +1,6 @@
 import type { RuleGroup } from './group.ts';
 
-/** Prepositions after fixed words, articles of fixed phrases, and what owns what; judged on the half of the data not looked at. */
+/** Prepositions after fixed words, articles of fixed phrases, and what owns what. How far the figures can be trusted: test/eval/README.md. */
 export const wordingRules: readonly RuleGroup[] = [
   {
     rule: 'proof:phrase',
