@@ -11,6 +11,7 @@ export const password = 'secret';
 export interface Sogo {
   readonly web: Daemon;
   readonly smtp: SmtpSink;
+  readonly imap: Daemon;
   stop(): Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export function startSogo(): Promise<Sogo> {
       }),
     );
     const web = keep(await startFront(port));
-    return { web, smtp };
+    return { web, smtp, imap };
   });
 }
 
@@ -73,6 +74,9 @@ function configuration({ url }: Database): Readonly<Record<string, string>> {
     SOGoPageTitle: 'SOGo',
     SOGoXSRFValidationEnabled: 'NO',
     SOGoMailingMechanism: 'smtp',
+    SOGoVacationEnabled: 'YES',
+    SOGoSieveScriptsEnabled: 'NO',
+    SOGoAppointmentSendEMailNotifications: 'YES',
     SOGoSentFolderName: 'Sent',
     SOGoDraftsFolderName: 'Drafts',
     SOGoTrashFolderName: 'Trash',

@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { type Tab, until } from '../../e2e/driver/index.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { never, type Tab, until } from '../../e2e/driver/index.ts';
 import { useBrowser } from '../../e2e/session.ts';
-import { forgetHost, playEverything } from '../play.ts';
+import { deliver } from '../mail/deliver.ts';
+import { expectNeverHeld, forgetHost, playEverything } from '../play.ts';
 import { type ClientScene, host } from '../scene.ts';
-import { type Person, password, type Sogo, startSogo } from '../sogo/server.ts';
+import { otherFields } from '../sogo/other-fields.ts';
+import { editorReady, editors, pages, peopleAtSogo, send, standsStill, subject } from '../sogo/person.ts';
+import { type Person, type Sogo, startSogo } from '../sogo/server.ts';
 
 const session = useBrowser();
+const { open, compose } = peopleAtSogo(session);
 let sogo: Sogo;
-let signedIn: Person | null = null;
 
 beforeAll(async () => {
   sogo = await startSogo();
@@ -19,70 +22,36 @@ beforeEach(async () => {
 });
 afterAll(() => sogo.stop());
 
-const root = `https://${host}/SOGo/`;
-const userField = 'input[ng-model="app.creds.username"]';
-const passwordField = 'input[ng-model="app.creds.password"]';
-const mailbox = 'Mail/view#!/Mail/0/INBOX';
-const write = 'button.md-fab[aria-label="Write a new message"]';
-const subject = '#mailEditor input[name="subject"]';
-const recipients = '#mailEditor md-chips[ng-model="editor.message.editable.to"] input';
-const send = '#mailEditor button[ng-click="editor.send()"]';
-const editors = { plain: 'textarea[name="content"]', formatted: 'body.cke_editable' } as const;
-
-/** A page of a person, who signs in where that is asked for. */
-async function open(person: Person, page: string, part: string): Promise<Tab> {
-  const tab = await session.open(`${root}so/`);
-  if (signedIn !== person) await signIn(tab, person);
-  await tab.open(`${root}so/${person}/${page}`);
-  await until('the page', () => tab.locate(part));
-  return tab;
-}
-
-async function signIn(tab: Tab, person: Person): Promise<void> {
-  if (signedIn) await tab.open(`${root}so/${signedIn}/logoff`);
-  await tab.write(userField, person);
-  await tab.write(passwordField, password);
-  await tab.press('Enter');
-  await tab.waitFor('to be signed in', (name) => location.pathname.includes(`/${name}/`), [person]);
-  signedIn = person;
-}
-
-async function compose(person: Person): Promise<Tab> {
-  const tab = await open(person, mailbox, write);
-  await tab.press('w');
-  await tab.waitFor(
-    'the line for recipients to have the focus',
-    (line) => document.activeElement?.matches(line),
-    [recipients],
-  );
-  await tab.type('helena@example.com');
-  await tab.write(subject, 'Tuesday');
-  await until('the recipient', () => tab.locate('#mailEditor md-chip'));
-  if (person === 'formatted') await ready(tab);
-  return tab;
-}
-
-/** CKEditor takes words once it has started. */
-async function ready(tab: Tab): Promise<void> {
-  await tab.waitFor('CKEditor to be ready', () => {
-    const { CKEDITOR } = window as unknown as {
-      CKEDITOR?: { instances: Record<string, { status: string }> };
-    };
-    return Object.values(CKEDITOR?.instances ?? {}).some(({ status }) => status === 'ready');
-  }, []);
-}
-
+const words = 'Hi {{first_name}}';
 const received = async () => sogo.smtp.received.map(({ text }) => text);
 
-const sceneOf = (person: Person): ClientScene => ({
+const sceneOf = (person: Person, where: 'mailbox' | 'mailWindow' = 'mailbox'): ClientScene => ({
   editor: editors[person],
   send,
   flagged: 'See you {{first_name}} at ten.',
   fixed: 'See you on Tuesday at ten.',
-  open: () => compose(person),
+  open: () => compose(person, where),
   received,
   settled: (tab) => until('the mail to be closed', async () => !(await tab.locate('#mailEditor'))),
 });
+
+const reply = 'button[ng-click="viewer.reply($event)"]';
+const asked = (person: Person) => `From: Helena <helena@example.com>
+To: ${person}@${host}
+Subject: Tuesday
+Date: Thu, 26 Nov 2026 09:00:00 +0000
+Message-ID: <1@example.com>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hi {{first_name}}, when do we meet?
+`;
+
+function isWrittenIn(editor: string): boolean {
+  const { activeElement } = document;
+  const inner = (activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument?.activeElement;
+  return (inner ?? activeElement)?.matches(editor) === true;
+}
 
 const ways = [
   'click on Send',
@@ -91,12 +60,107 @@ const ways = [
   "a click by a person's own tool",
 ] as const;
 
-// SOGo has keys that begin a mail, and none that sends it.
+// SOGo has keys that begin a mail and answer one, and none that sends it.
 describe('SOGo, a plain mail', () => {
   playEverything(ways, () => sceneOf('plain'));
+
+  it('arrives with its subject, at whom it was written to', async () => {
+    const text = 'Hi Helena,\n\nsee you on Tuesday at ten. Bring the map, please.\n\nWriter';
+    const tab = await compose('plain');
+    await tab.write(editors.plain, text);
+    await tab.click(send);
+    await until('the mail', async () => (await received()).length > 0);
+    expect(sogo.smtp.received).toEqual([{ to: ['helena@example.com'], subject: 'Tuesday', text }]);
+  });
 });
 
-// CKEditor 4: a document of its own, in a frame.
 describe('SOGo, a mail with formatting', () => {
   playEverything(ways, () => sceneOf('formatted'));
+});
+
+describe('SOGo, a mail in a window of its own', () => {
+  playEverything(['click on Send', 'Enter on the focused Send'], () => sceneOf('formatted', 'mailWindow'));
+});
+
+// In plain text SOGo begins the answer below what it quotes; with formatting that is a `blockquote`.
+describe.each(['plain', 'formatted'] as const)('SOGo, an answer, %s', (person) => {
+  const own = 'On Tuesday at ten.';
+
+  async function answer(): Promise<Tab> {
+    await deliver(sogo.imap.port, person, asked(person));
+    const tab = await open(person, `${pages.mailbox}/1`, reply);
+    await tab.click(reply);
+    if (person === 'formatted') await editorReady(tab);
+    await tab.waitFor('the caret where SOGo puts it', isWrittenIn, [editors[person]]);
+    return tab;
+  }
+
+  it('is not held for what the other wrote', async () => {
+    const tab = await answer();
+    await tab.type(own);
+    await tab.ui.waitFor('button', /^Second Look: Nothing/);
+    await tab.click(send);
+    await until('the mail', async () => (await received()).length > 0);
+    expect(await tab.ui.review()).toBeNull();
+    expect((await received())[0]).toContain(own);
+  });
+
+  it('is held for what one writes oneself, and the fix goes into one’s own words', async () => {
+    const tab = await answer();
+    await tab.type(`${words}, on Tuesday.`);
+    await tab.click(send);
+    await tab.ui.waitForReview();
+    await tab.ui.clickButton(/^Replace with/);
+    await tab.ui.waitForStatus(/Press Send/);
+    await never('it leaves by itself', async () => (await received()).length > 0, 700);
+    const written = await tab.read(editors[person]);
+    expect(written).toContain('Hi Helena, on Tuesday.');
+    expect(written).toContain('Hi {{first_name}}, when do we meet?');
+  });
+});
+
+describe('SOGo, what is no message', () => {
+  it('a new line in the mail, and Enter in its subject, are no send', async () => {
+    const tab = await compose('plain');
+    await tab.write(editors.plain, words);
+    await tab.press('Enter');
+    await expectNeverHeld(tab, subject, '!');
+    expect(await received()).toEqual([]);
+  });
+
+  it('a draft is saved at once, whatever is in it', async () => {
+    const tab = await compose('plain');
+    await tab.write(editors.plain, words);
+    await tab.click('#mailEditor button[ng-click="editor.save()"]');
+    await until('SOGo to say so', () => tab.locate('md-toast'));
+    await never('a review of a draft', () => tab.ui.review(), 700);
+    expect(await received()).toEqual([]);
+  });
+
+  it.each(otherFields)('%s is never held', async (_, page, steps, field) => {
+    const tab = await open('plain', page, steps[0] ?? field);
+    for (const step of steps) {
+      await until('what is pressed', () => tab.locate(step));
+      await standsStill(tab);
+      await tab.click(step);
+    }
+    await expectNeverHeld(tab, field, words);
+  });
+
+  it('an event to which somebody is invited is never held', async () => {
+    const tab = await open('plain', 'Calendar/view', 'button.md-fab');
+    await tab.press('e');
+    await tab.write('form[name="eventForm"] input.md-title', 'Walk');
+    await tab.write(
+      'form[name="eventForm"] md-autocomplete input[aria-label="Invite Attendees"]',
+      'helena@example.com',
+    );
+    await tab.press('Enter');
+    await until('her', () => tab.locate('.attendees-chips md-chip'));
+    await expectNeverHeld(tab, 'textarea[ng-model="editor.component.comment"]', words);
+    await tab.click('form[name="eventForm"] button[type="submit"]');
+    await never('a review of an invitation', () => tab.ui.review(), 700);
+    await until('the invitation', async () => (await received()).length > 0);
+    expect(sogo.smtp.received.map(({ to }) => to)).toEqual([['helena@example.com']]);
+  });
 });
