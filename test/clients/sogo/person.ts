@@ -58,19 +58,40 @@ export function peopleAtSogo(session: Session): AtSogo {
     await tab.type('helena@example.com');
     await tab.write(subject, 'Tuesday');
     await until('the recipient', () => tab.locate('#mailEditor md-chip'));
-    if (person === 'formatted') await editorReady(tab);
+    if (person === 'formatted') {
+      await standsStill(tab);
+      await tab.write(editors.formatted, '');
+      await editorFocused(tab);
+    }
     return tab;
   }
 
   return { open, compose };
 }
 
-/** CKEditor takes words once it has started. */
-export function editorReady(tab: Tab): Promise<unknown> {
-  return tab.waitFor('CKEditor to be ready', () => {
-    const { CKEDITOR } = window as { CKEDITOR?: { instances: Record<string, { status: string }> } };
-    return Object.values(CKEDITOR?.instances ?? {}).some(({ status }) => status === 'ready');
+/**
+ * Returns when CKEditor takes words. At the first focus SOGo puts the caret where it wants it, in a turn of its own: what is
+ * written before stands on the wrong side of it.
+ */
+export async function editorFocused(tab: Tab): Promise<void> {
+  await tab.waitFor('CKEditor to have the focus', () => {
+    const { CKEDITOR } = window as { CKEDITOR?: { instances: Record<string, Focused> } };
+    return Object.values(CKEDITOR?.instances ?? {}).some(({ focusManager }) => focusManager.hasFocus);
   }, []);
+  await tab.evaluate(() => {
+    const { angular } = window as unknown as { angular: Angular };
+    const promises = angular.element(document.body).injector().get('$q');
+    return new Promise<void>((resolve) => promises.when().then(() => resolve()));
+  });
+}
+
+interface Focused {
+  readonly focusManager: { readonly hasFocus: boolean };
+}
+
+/** As much of AngularJS as is asked: its promises are kept one after the other. */
+interface Angular {
+  element(part: Element): { injector(): { get(name: '$q'): { when(): Promise<unknown> } } };
 }
 
 /** What slides in takes no click until it is there. */

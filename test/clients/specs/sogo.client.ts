@@ -5,7 +5,7 @@ import { deliver } from '../mail/deliver.ts';
 import { expectNeverHeld, forgetHost, playEverything } from '../play.ts';
 import { type ClientScene, host } from '../scene.ts';
 import { otherFields } from '../sogo/other-fields.ts';
-import { editorReady, editors, pages, peopleAtSogo, send, standsStill, subject } from '../sogo/person.ts';
+import { editorFocused, editors, pages, peopleAtSogo, send, standsStill, subject } from '../sogo/person.ts';
 import { type Person, type Sogo, startSogo } from '../sogo/server.ts';
 
 const session = useBrowser();
@@ -90,7 +90,7 @@ describe.each(['plain', 'formatted'] as const)('SOGo, an answer, %s', (person) =
     await deliver(sogo.imap.port, person, asked(person));
     const tab = await open(person, `${pages.mailbox}/1`, reply);
     await tab.click(reply);
-    if (person === 'formatted') await editorReady(tab);
+    if (person === 'formatted') await editorFocused(tab);
     await tab.waitFor('the caret where SOGo puts it', isWrittenIn, [editors[person]]);
     return tab;
   }
