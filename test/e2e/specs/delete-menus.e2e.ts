@@ -35,6 +35,7 @@ describe('looking for Delete on a site that marks its menus', () => {
   ): Promise<Tab> {
     const tab = await session.open(`${url}?deleting=${deleting}`);
     await tab.write('[data-expect-editor]', said);
+    await tab.ui.waitForChip();
     await tab.press('Enter');
     await until('the message sent', async () => (await sendsOf(tab)).length === 1);
     const popup = await session.openExtensionPage('popup.html');

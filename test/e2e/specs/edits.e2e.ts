@@ -36,6 +36,7 @@ const byEnter: Act = (tab) => tab.press('Enter');
 async function send(tab: Tab, press: Act): Promise<string> {
   const text = freshText();
   await tab.write('[data-expect-editor]', text);
+  await tab.ui.waitForChip();
   await press(tab);
   await until('the message sent', async () => (await sendsOf(tab)).length > 0);
   await until('it in the history', () => entryOf(text));
