@@ -76,6 +76,7 @@ describe('several windows at once', () => {
     await writeMail(tab, 'Hi Gregory, to Helena.');
     await tab.click('[data-expect-editor]', 1);
     await tab.type('Hi Gregory, see you on Tuesday.');
+    await tab.ui.waitForChip();
     await tab.click('[data-expect-more]', 1);
     await tab.click('[data-expect-schedule-item]');
     await tab.click('[data-expect-schedule-time]');
@@ -89,6 +90,7 @@ describe('what the history says afterwards', () => {
   it('scheduled, not sent', async () => {
     const tab = await session.open(`${gmail}/?subject=Scheduled%20one`);
     await writeMail(tab, clean);
+    await tab.ui.waitForChip();
     await tab.click('[data-expect-more]');
     await tab.click('[data-expect-schedule-item]');
     await tab.click('[data-expect-schedule-time]');
