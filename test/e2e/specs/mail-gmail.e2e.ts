@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
 import { gmail, gmailScenes } from '../mail/gmail.ts';
 import { mailMatrix } from '../mail/matrix.ts';
@@ -6,6 +6,7 @@ import { mailsOf, pressOn, writeMail } from '../mail/scene.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
+beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 const clean = 'Hi Helena, see you on Tuesday.';
 const flagged = 'Hi Gregory, see you on Tuesday.';
 

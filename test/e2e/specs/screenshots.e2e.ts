@@ -92,7 +92,7 @@ describe.each(looksHere)('screenshots, $scheme and $width', ({ scheme, width }) 
   it('chip', async () => {
     const tab = await dress(await session.open(classic.url));
     await tab.write(classic.editor, 'Hi Gregory, I read about {{company}} today.');
-    await tab.ui.waitFor('button', /^Second Look/);
+    await tab.ui.waitForChip();
     await shoot(tab, 'chip');
     await tab.ui.clickButton(/^Second Look/);
     await shoot(tab, 'chip-list');
