@@ -3,6 +3,7 @@ import type { Conversation, Message, MessageKind, Recipient } from '../review/me
 import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
 import { hasOpenSuggestions } from './suggestions.ts';
+import { whileStill } from './while-still.ts';
 
 /** What one surface has to say for itself; the rest of `Surface` follows from it. */
 export interface SurfaceParts
@@ -23,6 +24,8 @@ export interface SurfaceParts
   readonly climbs?: true;
   /** Hosts of open shadow roots in which such composers sit. */
   readonly shadowHosts?: Selectors;
+  /** All of what is read stands in the editor's tree, its document's address and the subject field (`whileStill`). */
+  readonly readsOneTree?: true;
   /** @param recipients what `recipients` has just answered */
   conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
@@ -128,7 +131,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     findAll,
     refresh,
     suggestionOpen: parts.suggestionOpen ?? (({ editor }) => hasOpenSuggestions(editor)),
-    read,
+    read: parts.readsOneTree ? whileStill(read) : read,
   };
   return surface;
 }

@@ -72,6 +72,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     forms: parts.form,
     roots: parts.root,
     isRoot: (ancestor) => ancestor.querySelector('h2, header') !== null,
+    readsOneTree: true,
     ...(place === 'shadow' ? { shadowHosts: interopHosts } : {}),
     conversation: conversationOf,
     recipients: recipientsOf,

@@ -34,6 +34,7 @@ describe.each(looksHere)('screenshots, $scheme and $width', ({ scheme, width }) 
       inmail.editor,
       'Hi Gregory, I recieved your offer for the {{role}} position. Honestly, you are incompetent.',
     );
+    await tab.ui.waitForChip();
     await tab.press('Mod+Enter');
     const review = await tab.ui.waitForReview();
     expect(review.buttons).toEqual(expect.arrayContaining(['Keep editing', 'Send anyway', 'Let it sit']));
