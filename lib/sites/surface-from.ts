@@ -1,6 +1,6 @@
 import { readerFor } from '../editors/read-text.ts';
 import type { Conversation, Message, MessageKind, Recipient } from '../review/message.ts';
-import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
+import { anyOf, climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
 import { hasOpenSuggestions } from './suggestions.ts';
 import { whileStill } from './while-still.ts';
@@ -40,7 +40,6 @@ export interface SurfaceParts
 
 /** Makes a surface from its parts: finds composers by the event, and reads them. */
 export function surfaceFrom(parts: SurfaceParts): Surface {
-  const anyEditor = parts.editors.join(', ');
   const containers = [...(parts.forms ?? []), ...parts.roots];
   const readText = parts.readText ?? readerFor(parts.engine);
 
@@ -55,14 +54,14 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
 
   function isEditor(element: HTMLElement): boolean {
     return (
-      element.matches(anyEditor) &&
+      matchesAny(element, parts.editors) &&
       parts.livesAt(element) &&
-      !(parts.notIn && closestOf(element, parts.notIn) !== null)
+      !(parts.notIn && closestOf(element, parts.notIn))
     );
   }
 
   function editorsIn(scope: ParentNode): HTMLElement[] {
-    return [...scope.querySelectorAll<HTMLElement>(anyEditor)].filter(isEditor);
+    return anyOf(scope, parts.editors).filter(isEditor);
   }
 
   /** The editor on show; the only one there is, also where it has no box (a window in the background). */

@@ -1,27 +1,15 @@
 import type { Message } from '../review/message.ts';
 import type { Composer } from './site.ts';
 
-/** Asks whether anything at all has happened in a tree since now; the first change ends the watch. */
-function stillness(tree: Node): () => boolean {
-  let holds = true;
-  const end = (): void => {
-    holds = false;
-    observer.disconnect();
-  };
-  const observer = new MutationObserver(end);
-  observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
-  return () => {
-    if (observer.takeRecords().length > 0) end();
-    return holds;
-  };
-}
-
 interface Reading {
   readonly root: HTMLElement;
   readonly address: string;
   readonly message: Message;
-  isStill(): boolean;
+  /** Of everything that may change in the tree since: its first record ends the reading. */
+  readonly observer: MutationObserver;
 }
+
+const anything = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /**
  * The same reader, that answers with the very message it read last while nothing has changed: a send asks several times
@@ -32,14 +20,25 @@ interface Reading {
  */
 export function whileStill(read: (composer: Composer) => Message): (composer: Composer) => Message {
   const readings = new WeakMap<HTMLElement, Reading>();
+
+  function forget(editor: HTMLElement): void {
+    readings.get(editor)?.observer.disconnect();
+    readings.delete(editor);
+  }
+
   return (composer) => {
     const { root, editor } = composer;
     const address = editor.ownerDocument.URL;
     const known = readings.get(editor);
-    if (known?.root === root && known.address === address && known.isStill()) return known.message;
+    if (known?.root === root && known.address === address && known.observer.takeRecords().length === 0)
+      return known.message;
+    forget(editor);
     const message = read(composer);
-    if (message.subject === undefined)
-      readings.set(editor, { root, address, message, isStill: stillness(editor.getRootNode()) });
+    if (message.subject === undefined) {
+      const observer = new MutationObserver(() => forget(editor));
+      observer.observe(editor.getRootNode(), anything);
+      readings.set(editor, { root, address, message, observer });
+    }
     return message;
   };
 }
