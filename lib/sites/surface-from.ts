@@ -1,4 +1,4 @@
-import { readerFor } from '../editors/read-text.ts';
+import { readerFor, readField } from '../editors/read-text.ts';
 import type { Conversation, Message, MessageKind, Recipient } from '../review/message.ts';
 import { anyOf, climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
@@ -24,8 +24,8 @@ export interface SurfaceParts
   readonly climbs?: true;
   /** Hosts of open shadow roots in which such composers sit. */
   readonly shadowHosts?: Selectors;
-  /** All of what is read stands in the editor's tree, its document's address and the subject field (`whileStill`). */
-  readonly readsOneTree?: true;
+  /** The element that holds everything that is read, but the address; null where that is not sure (`whileStill`). */
+  readsIn?(composer: Composer): HTMLElement | null;
   /** @param recipients what `recipients` has just answered */
   conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
@@ -118,7 +118,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
       kind: parts.kind(composer, subject),
       conversation: parts.conversation(composer, recipients),
       recipients,
-      ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),
+      ...(subject ? { subject: readField(subject) } : {}),
       text: readText(composer.editor),
       attachments: parts.attachments?.(composer) ?? [],
     };
@@ -130,7 +130,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     findAll,
     refresh,
     suggestionOpen: parts.suggestionOpen ?? (({ editor }) => hasOpenSuggestions(editor)),
-    read: parts.readsOneTree ? whileStill(read) : read,
+    read: parts.readsIn ? whileStill(read, parts.readsIn) : read,
   };
   return surface;
 }

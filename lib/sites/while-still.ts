@@ -2,10 +2,10 @@ import type { Message } from '../review/message.ts';
 import type { Composer } from './site.ts';
 
 interface Reading {
-  readonly root: HTMLElement;
+  readonly scope: HTMLElement;
   readonly address: string;
   readonly message: Message;
-  /** Of everything that may change in the tree since: its first record ends the reading. */
+  /** Of everything that may change in the scope since: its first record ends the reading. */
   readonly observer: MutationObserver;
 }
 
@@ -15,29 +15,33 @@ const anything = { subtree: true, childList: true, characterData: true, attribut
  * The same reader, that answers with the very message it read last while nothing has changed: a send asks several times
  * for what was read when the last letter was typed, and reading takes most of the time of a clean one.
  *
- * @param read must depend on the tree that the editor stands in, its document's address and the subject field alone: the
- *   value of a field changes without a sign, so a message with a subject is read each time
+ * @param read must depend on what is in the scope and on the document's address alone. The value of a field changes
+ *   without a sign: a message with a subject is read each time
+ * @param scopeOf the scope of a composer, cheap to tell; null where it is not sure
  */
-export function whileStill(read: (composer: Composer) => Message): (composer: Composer) => Message {
+export function whileStill(
+  read: (composer: Composer) => Message,
+  scopeOf: (composer: Composer) => HTMLElement | null,
+): (composer: Composer) => Message {
   const readings = new WeakMap<HTMLElement, Reading>();
 
-  function forget(editor: HTMLElement): void {
-    readings.get(editor)?.observer.disconnect();
-    readings.delete(editor);
-  }
-
   return (composer) => {
-    const { root, editor } = composer;
+    const { editor } = composer;
+    const scope = scopeOf(composer);
     const address = editor.ownerDocument.URL;
     const known = readings.get(editor);
-    if (known?.root === root && known.address === address && known.observer.takeRecords().length === 0)
+    if (known?.scope === scope && known.address === address && known.observer.takeRecords().length === 0)
       return known.message;
-    forget(editor);
+    known?.observer.disconnect();
+    readings.delete(editor);
     const message = read(composer);
-    if (message.subject === undefined) {
-      const observer = new MutationObserver(() => forget(editor));
-      observer.observe(editor.getRootNode(), anything);
-      readings.set(editor, { root, address, message, observer });
+    if (scope && message.subject === undefined) {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        readings.delete(editor);
+      });
+      observer.observe(scope, anything);
+      readings.set(editor, { scope, address, message, observer });
     }
     return message;
   };

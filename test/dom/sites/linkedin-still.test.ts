@@ -64,7 +64,7 @@ test.each([
         const { surface, root } = composer;
         surface.read(composer);
         for (const { act, nth, inLaterTask } of steps) {
-          acts[act]?.(page, [...root.querySelectorAll('*')], nth);
+          acts[act]?.(page, [...(root.getRootNode() as ParentNode).querySelectorAll('*')], nth);
           if (inLaterTask) await Promise.resolve();
           // Another surface of the same make has read nothing yet.
           const anew = messageWindow(surface.id, surface.label, place).read(composer);

@@ -20,13 +20,16 @@ function composerIn(tree: ParentNode): Composer {
   return { surface: {} as Surface, root, editor };
 }
 
-const markup = '<header><h2>Helena</h2></header><main><div contenteditable="true"><p>Hi</p></div></main>';
+const markup =
+  '<section><header><h2>Helena</h2></header><main><div contenteditable="true"><p>Hi</p></div></main></section>';
+
+const scopeOf = ({ root }: Composer) => root.closest('section');
 
 describe('whileStill', () => {
   const read = vi.fn(({ editor }: Composer): Message => {
-    const tree = editor.getRootNode() as Document | ShadowRoot;
-    const name = tree.querySelector('h2')?.textContent ?? '';
-    const subject = tree.querySelector('input')?.value;
+    const scope = editor.closest('section');
+    const name = scope?.querySelector('h2')?.textContent ?? '';
+    const subject = scope?.querySelector('input')?.value;
     return {
       ...base,
       recipients: [{ name }],
@@ -40,7 +43,7 @@ describe('whileStill', () => {
   });
 
   it('reads once while nothing changes, and gives the very same message', () => {
-    const readOnce = whileStill(read);
+    const readOnce = whileStill(read, scopeOf);
     const composer = composerIn(document);
     const first = readOnce(composer);
     expect(readOnce(composer)).toBe(first);
@@ -54,7 +57,7 @@ describe('whileStill', () => {
     ['a name far from the editor', () => document.querySelector('h2')?.replaceChildren('Gregory')],
     ['an attribute', () => document.querySelector('main')?.setAttribute('class', 'inmail')],
   ])('reads again after %s has changed, in the same task and in a later one', async (_, change) => {
-    const readOnce = whileStill(read);
+    const readOnce = whileStill(read, scopeOf);
     const composer = composerIn(document);
     readOnce(composer);
     for (const inLaterTask of [false, true]) {
@@ -66,7 +69,7 @@ describe('whileStill', () => {
   });
 
   it('reads again at another address', () => {
-    const readOnce = whileStill(read);
+    const readOnce = whileStill(read, scopeOf);
     const composer = composerIn(document);
     readOnce(composer);
     history.pushState(null, '', '#another');
@@ -76,7 +79,7 @@ describe('whileStill', () => {
 
   it('reads a message with a subject each time: its value changes without a sign', () => {
     document.querySelector('main')?.prepend(document.createElement('input'));
-    const readOnce = whileStill(read);
+    const readOnce = whileStill(read, scopeOf);
     const composer = composerIn(document);
     readOnce(composer);
     const field = document.querySelector('input');
@@ -84,24 +87,38 @@ describe('whileStill', () => {
     expect(readOnce(composer).subject).toBe('Another subject');
   });
 
-  it('sees what changes in the shadow root that the editor stands in', () => {
-    const host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).innerHTML = markup;
-    document.body.replaceChildren(host);
-    const shadow = host.shadowRoot as ShadowRoot;
-    const readOnce = whileStill(read);
-    const composer = composerIn(shadow);
+  it('reads once while things happen outside its scope: our own notes come and go', () => {
+    const readOnce = whileStill(read, scopeOf);
+    const composer = composerIn(document);
+    const first = readOnce(composer);
+    document.body.append(document.createElement('aside'));
+    expect(readOnce(composer)).toBe(first);
+  });
+
+  it('reads again in another scope', () => {
+    const readOnce = whileStill(read, scopeOf);
+    const composer = composerIn(document);
     readOnce(composer);
-    shadow.querySelector('h2')?.replaceChildren('Gregory');
+    const section = document.createElement('section');
+    section.innerHTML = '<h2>Gregory</h2>';
+    document.body.append(section);
+    section.append(composer.root);
     expect(readOnce(composer).recipients).toEqual([{ name: 'Gregory' }]);
   });
 
+  it('reads each time where the scope is not sure', () => {
+    const readOnce = whileStill(read, () => null);
+    const composer = composerIn(document);
+    expect(readOnce(composer)).toEqual(readOnce(composer));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps two composers apart', () => {
-    document.body.innerHTML = `<section>${markup}</section><section>${markup}</section>`;
+    document.body.innerHTML = markup + markup;
     const [one, other] = [...document.querySelectorAll('section')].map(composerIn);
     if (!one || !other) throw new Error('No two composers');
     other.editor.textContent = 'Hi Gregory';
-    const readOnce = whileStill(read);
+    const readOnce = whileStill(read, scopeOf);
     expect([one, other, one].map((each) => readOnce(each).text)).toEqual(['Hi', 'Hi Gregory', 'Hi']);
   });
 });
