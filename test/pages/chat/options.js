@@ -1,3 +1,5 @@
+import { redesign } from '../redesign.js';
+
 const words = {
   en: {
     send: 'Send',
@@ -25,6 +27,7 @@ const words = {
 
 /** How this load of a page behaves: everything comes from the address. */
 export function readOptions(search = location.search) {
+  redesign(search);
   const query = new URLSearchParams(search);
   const on = (name) => query.get(name) === '1';
   const lang = query.get('lang') ?? 'en';
