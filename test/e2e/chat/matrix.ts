@@ -45,7 +45,8 @@ function neverHeld(session: Session, scene: ChatScene): void {
   });
 }
 
-function stateEnter(
+/** Says what Enter does there, where the site lets one choose, and has the chip say when a message is watched. */
+export function stateEnter(
   session: Session,
   { site, enterIsChosen }: ChatScene,
   enter: Enter | null,
