@@ -95,7 +95,9 @@ export class PatternRules {
     const { start, end, offered } =
       best === ''
         ? withoutGap(sentence, first.start, last.end, fixes)
-        : { start: first.start, end: last.end, offered: fixes };
+        : fixes.every((fix) => fix.toLowerCase().endsWith(` ${quote.toLowerCase()}`))
+          ? withWordBefore(sentence, tokens[match.start - 1], first, last, fixes)
+          : { start: first.start, end: last.end, offered: fixes };
     const { rule: name, level, title, reason } = rule.group;
     return findingAt(
       name,
@@ -118,6 +120,20 @@ function withoutGap(sentence: string, start: number, end: number, fixes: readonl
     end: end + after,
     offered: fixes.map((fix) => (fix === '' || after === 0 ? fix : `${fix} `)),
   };
+}
+
+/** What is put in before the marked words stands in a gap: the word before it is marked too, so that there is a place to see. */
+function withWordBefore(
+  sentence: string,
+  before: Token | undefined,
+  first: Token,
+  last: Token,
+  fixes: readonly string[],
+) {
+  const isBeside = before?.kind === 'word' && sentence.slice(before.end, first.start) === ' ';
+  const start = isBeside ? before.start : first.start;
+  const lead = sentence.slice(start, first.start);
+  return { start, end: last.end, offered: fixes.map((fix) => lead + fix) };
 }
 
 function withCase(fix: string, written: string): string {
