@@ -3,10 +3,10 @@ import type { RuleGroup } from './group.ts';
 /** A small word too many, two that do not stand together, and forms that their neighbours rule out. */
 export const extraWordRules: readonly RuleGroup[] = [
   {
-    rule: 'proof:extra-word',
+    rule: 'proof:phrase',
     level: 'warn',
-    title: 'Word too many',
-    reason: '“{words}” is one word too many, or one in the wrong form: “{fix}”.',
+    title: 'Usual wording',
+    reason: '“{words}” does not fit the words around it; “{fix}” does.',
     patterns: `
 @subject|this|that|which|there might|may|could|should|would|must|can <could|can|might|should|would|must|will|may> = -
 ^ that|there|here <is was> = is / was

@@ -3,7 +3,7 @@ import type { RuleGroup } from './group.ts';
 /** A small word that is not there: "he got lot of", "she wants finish", "it so hard", "have good day". */
 export const missingWordRules: readonly RuleGroup[] = [
   {
-    rule: 'proof:missing-word',
+    rule: 'proof:missing-to',
     level: 'warn',
     title: 'Missing word',
     reason: 'A small word seems to be missing here: “{fix}”.',
