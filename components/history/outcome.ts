@@ -40,6 +40,13 @@ export function outcomeOf(entry: Entry): Outcome {
           tone: 'alert',
         };
       }
+      if (entry.reason === 'again') {
+        return {
+          words: 'Not confirmed',
+          detail: 'Its text stayed in the message box, and you sent it once more.',
+          tone: 'plain',
+        };
+      }
       return {
         words: 'Not confirmed',
         detail: 'Send was pressed, but nothing on the page showed that it left. Look at the conversation.',

@@ -37,21 +37,26 @@ export function createSitesModel(sites: readonly PageSite[], tools: SitesTools) 
     }
   }
 
-  async function change(how: Promise<boolean>): Promise<void> {
+  /** @param refused what to say where the person, or their browser, says no */
+  async function change(how: Promise<boolean>, refused = ''): Promise<void> {
     try {
-      await how;
+      const isDone = await how;
       await load();
+      problem.value = isDone ? '' : refused;
     } catch (error) {
       problem.value = asAppError(error).words;
     }
   }
+
+  const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
 
   return {
     sites,
     access,
     problem,
     load,
-    grant: (site: string) => change(tools.grant(site)),
+    grant: (site: string) =>
+      change(tools.grant(site), `No access to ${nameOf(site)}. Messages you send there are not reviewed.`),
     revoke: (site: string) => change(tools.revoke(site)),
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { framesWithHealth } from './health.ts';
+import { framesOfTab, framesWithHealth } from './health.ts';
 import { tellTools } from './own-sites.ts';
 
 /**
@@ -16,4 +16,13 @@ export async function driftReport(tabId: number): Promise<{ report: string }> {
   );
   const { version } = browser.runtime.getManifest();
   return { report: JSON.stringify({ version, browser: navigator.userAgent, frames: told }, null, 2) };
+}
+
+/** Whether something in this tab looks like a composer of its site, and is none that is known. Looked at now. */
+export async function hasLostComposer(tabId: number): Promise<boolean> {
+  const frames = await framesOfTab(tabId);
+  const answers = frames.map((frameId) =>
+    tellTools(tabId, frameId, { to: 'any-tools', type: 'lost-composer' }),
+  );
+  return (await Promise.all(answers)).includes(true);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { GuardHealth, TabState } from '../messages.ts';
+import { hasLostComposer } from './drift-report.ts';
 import { healthOf, worstOf } from './health.ts';
 import { hasAccessTo, siteFor } from './hosts.ts';
 import { isListedHost, isOwnHost } from './own-hosts.ts';
@@ -9,7 +10,12 @@ export async function tabState(tabId: number, url: string): Promise<TabState> {
   if (await isPrivate(tabId)) return { state: 'private' };
   const guards = await healthOf(tabId);
   const site = siteFor(url);
-  if (guards.length > 0) return together(guards, site?.name ?? ownHostOf(url, guards));
+  if (guards.length > 0) {
+    const state = together(guards, site?.name ?? ownHostOf(url, guards));
+    // No guard can tell of a composer that it does not know: where none was found, the page is looked at.
+    const isLost = site !== undefined && state.composers === 0 && (await hasLostComposer(tabId));
+    return isLost ? { ...state, state: 'drifted' } : state;
+  }
   if (site === undefined) return unlisted(url);
   if (!(await hasAccessTo(url))) return { state: 'no-access', site: site.name };
   return { state: 'reload-needed', site: site.name, leftWithoutReview: 0, composers: 0 };
@@ -25,13 +31,13 @@ async function unlisted(url: string): Promise<TabState> {
   return { state: 'reload-needed', site, leftWithoutReview: 0, composers: 0 };
 }
 
-function together(guards: readonly GuardHealth[], siteName: string | undefined): TabState {
+function together(guards: readonly GuardHealth[], siteName: string | undefined) {
   return {
     state: worstOf(guards),
     site: siteName ?? guards[0]?.site ?? '',
     leftWithoutReview: sum(guards.map((guard) => guard.leftWithoutReview)),
     composers: sum(guards.map((guard) => guard.composers)),
-  };
+  } satisfies TabState;
 }
 
 /** Of a page that nobody described its own host speaks, and not that of a frame in it. */

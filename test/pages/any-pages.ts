@@ -49,7 +49,10 @@ const scripts = [
     (name) => `any/${name}.js`,
   ),
 ];
-const shared = ['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`);
+const shared = [
+  'redesign.js',
+  ...['dom.js', 'options.js', 'sends.js', 'site.css'].map((name) => `chat/${name}`),
+];
 
 export const anyAssets: readonly TestAsset[] = [
   ...[host, widgetHost].flatMap((each) =>

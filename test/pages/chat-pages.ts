@@ -132,7 +132,7 @@ export const chatPages: readonly TestPage[] = chatSites.flatMap(({ site, host, p
 );
 
 export const chatAssets: readonly TestAsset[] = chatSites.flatMap(({ host, scripts, engines }) => [
-  ...[...shared.map((name) => `chat/${name}`), ...scripts].map((name) => ({
+  ...['redesign.js', ...shared.map((name) => `chat/${name}`), ...scripts].map((name) => ({
     host,
     path: `/test/pages/${name}`,
     file: fileOf(name),

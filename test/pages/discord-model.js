@@ -3,7 +3,7 @@
  * message edited in place with the same parts, a name list. How it behaves: chat/options.js, and `button`, `edit`.
  */
 import { ChatComposer } from './chat/composer.js';
-import { Delegate, h, machineName } from './chat/dom.js';
+import { add, Delegate, h, machineName } from './chat/dom.js';
 import { canBeEdited, editedWord } from './chat/edits.js';
 import { addMessageMenu } from './chat/message-menu.js';
 import { readOptions } from './chat/options.js';
@@ -104,7 +104,7 @@ const chat = new ChatComposer({
   },
   to: to.slice(1),
   options,
-  onSent: (text) => list.append(messageNode(text, true)),
+  onSent: (text) => add(list, messageNode(text, true)),
   onChange: (composer) => composer.suggestions?.update(composer.text()),
 });
 react.on(send, 'click', (event) => chat.send('click', event));

@@ -118,6 +118,7 @@ export const assets: readonly TestAsset[] = [
     'linkedin/suggestions.js',
     'linkedin/surroundings.js',
     'linkedin/window.js',
+    'redesign.js',
     'hostile/detector.js',
     'hostile/forge.js',
   ].map((name) => ({ host: linkedinHost, path: `/test/pages/${name}`, file: fileOf(name) })),

@@ -5,7 +5,7 @@
  * How it behaves: chat/options.js, and `caption`, `story`, `two`.
  */
 import { ChatComposer } from './chat/composer.js';
-import { Delegate, h, icon, machineName } from './chat/dom.js';
+import { add, Delegate, h, icon, machineName } from './chat/dom.js';
 import { lexicalEditor } from './chat/lexical-editor.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
@@ -89,7 +89,7 @@ function conversation(pane, person, marks, { withThreadLink }) {
       }),
     to: person.name,
     options,
-    onSent: (text) => list.append(messageNode(text, true, person)),
+    onSent: (text) => add(list, messageNode(text, true, person)),
     // The word comes a moment after the text.
     onChange: () => setTimeout(showActions, 5),
   });

@@ -9,7 +9,7 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 const ways: readonly Way[] = ['button', 'mod-enter', 'key-on-button'];
 
-const shared = ['mail/dom.js', 'mail/sends.js', 'mail/site.css'];
+const shared = ['redesign.js', 'mail/dom.js', 'mail/sends.js', 'mail/site.css'];
 const gmailScripts = ['compose', 'labels', 'menus', 'recipients'].map((name) => `gmail/${name}.js`);
 const outlookScripts = ['compose', 'labels', 'menus', 'well'].map((name) => `outlook/${name}.js`);
 const rooster = fileURLToPath(new URL('../../.output/pages/rooster.js', import.meta.url));

@@ -4,7 +4,7 @@
  * How it behaves: chat/options.js, and `dialog` (a "Message" dialog over the page).
  */
 import { ChatComposer } from './chat/composer.js';
-import { Delegate, h, icon, machineName } from './chat/dom.js';
+import { add, Delegate, h, icon, machineName } from './chat/dom.js';
 import { lexicalEditor } from './chat/lexical-editor.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
@@ -76,7 +76,7 @@ function conversation(place, person, marks) {
       ),
     to: person.name,
     options,
-    onSent: (text) => grid.append(row(text)),
+    onSent: (text) => add(grid, row(text)),
     onChange(composer) {
       const wanted = composer.editor && composer.hasContent() ? send : thumb;
       if (last.firstElementChild !== wanted) last.replaceChildren(wanted);

@@ -7,7 +7,9 @@ import { h } from './mail/dom.js';
 import { Compose } from './outlook/compose.js';
 import { labelsFor } from './outlook/labels.js';
 import { contact } from './outlook/well.js';
+import { redesign } from './redesign.js';
 
+redesign();
 const query = new URLSearchParams(location.search);
 const on = (name) => query.get(name) === '1';
 const lang = query.get('lang') ?? 'en';

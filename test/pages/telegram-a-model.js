@@ -4,7 +4,7 @@
  * act on the press. How it behaves: chat/options.js, and `edit`, `sticker`, `scheduled`, `story`.
  */
 import { ChatComposer } from './chat/composer.js';
-import { Delegate, h } from './chat/dom.js';
+import { add, Delegate, h } from './chat/dom.js';
 import { canBeEdited, editedWord } from './chat/edits.js';
 import { readOptions } from './chat/options.js';
 import { plainEditor } from './chat/plain-editor.js';
@@ -150,7 +150,7 @@ function openChat(person) {
     },
     to: person.name,
     options,
-    onSent: (text) => list.append(messageNode(text, true, options.has('edit') && startEdit)),
+    onSent: (text) => add(list, messageNode(text, true, options.has('edit') && startEdit)),
     // The button is drawn a moment after the text.
     onChange: () => {
       setTimeout(showState, 5);

@@ -4,7 +4,7 @@
  * is. How it behaves: chat/options.js, and `edit`, `sticker`, `scheduled`, `story`.
  */
 import { ChatComposer } from './chat/composer.js';
-import { h } from './chat/dom.js';
+import { add, h } from './chat/dom.js';
 import { canBeEdited, editedWord } from './chat/edits.js';
 import { readOptions } from './chat/options.js';
 import { plainEditor } from './chat/plain-editor.js';
@@ -171,7 +171,7 @@ const chat = new ChatComposer({
     return person.name;
   },
   options,
-  onSent: (text) => bubbles.append(messageNode(text, true)),
+  onSent: (text) => add(bubbles, messageNode(text, true)),
   onChange: () => {
     setTimeout(showState, 5);
     showPeople();

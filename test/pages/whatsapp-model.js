@@ -4,7 +4,7 @@
  * How it behaves: chat/options.js, and `edit`; the caption's marks are on the editor itself (`self`), or older ones (`bare`).
  */
 import { ChatComposer } from './chat/composer.js';
-import { Delegate, h, icon } from './chat/dom.js';
+import { add, Delegate, h, icon } from './chat/dom.js';
 import { lexicalEditor } from './chat/lexical-editor.js';
 import { readOptions } from './chat/options.js';
 import { recordSend } from './chat/sends.js';
@@ -112,7 +112,7 @@ function openChat(app, person) {
       }),
     to: person.name,
     options,
-    onSent: (text) => list.append(messageNode(text, person, true)),
+    onSent: (text) => add(list, messageNode(text, person, true)),
     // The button follows a moment after the text.
     onChange: (composer) => setTimeout(() => swap(composer), 5),
   });

@@ -22,8 +22,11 @@ export type DepartureEvent =
   | { type: 'elsewhere'; at: number; text: string }
   | { type: 'tick'; at: number };
 
-/** What was seen of a message that is not confirmed. `restored`: told as left, then the site put the text back. */
-export type Saw = 'nothing' | 'emptied' | 'appeared' | 'restored';
+/**
+ * What was seen of a message that is not confirmed. `restored`: told as left, then the site put the text back. `again`: nothing,
+ * and the same text, which still stood there, was let go once more.
+ */
+export type Saw = 'nothing' | 'emptied' | 'appeared' | 'restored' | 'again';
 
 export type Outcome =
   | { what: 'left'; attemptId: string; text: string }

@@ -28,7 +28,7 @@ export function take(state: DepartureState, event: DepartureEvent, outcomes: Out
     case 'notice':
       return { ...state, appeared: [...state.appeared, { at, text: null }] };
     case 'attempt':
-      return { ...state, attempts: [...state.attempts, { id: event.id, at, text: folded(event.text) }] };
+      return takeAttempt(state, { id: event.id, at, text: folded(event.text) }, outcomes);
     case 'withdrawn':
       return { ...state, attempts: state.attempts.filter(({ id }) => id !== event.attemptId) };
     case 'elsewhere':
@@ -36,6 +36,16 @@ export function take(state: DepartureState, event: DepartureEvent, outcomes: Out
     case 'tick':
       return state;
   }
+}
+
+/** Signs to come are of this one: what the site refused before, with its text left standing, is over. */
+function takeAttempt(state: DepartureState, attempt: Attempt, outcomes: Outcome[]): DepartureState {
+  const { text } = attempt;
+  const isSeen = [...state.emptied, ...state.appeared].some((sign) => (sign.text ?? text) === text);
+  const stood = text !== '' && state.text === text && !isSeen;
+  const over = stood ? state.attempts.filter((before) => before.text === text) : [];
+  for (const { id } of over) outcomes.push({ what: 'not-confirmed', attemptId: id, text, saw: 'again' });
+  return { ...state, attempts: [...state.attempts.filter((before) => !over.includes(before)), attempt] };
 }
 
 function takeText(state: DepartureState, event: Of<'text'>, outcomes: Outcome[]): DepartureState {

@@ -16,38 +16,56 @@ const most = 6;
 
 /**
  * How the composers of a page stand in it, for a report: tags, roles and the names that a site's authors gave their parts.
- * Never anything that is written, shown or said there.
+ * Never anything that is written, shown or said there, nor a part named after somebody one writes to.
  */
 export function structureOf(document: Document, surfaces: readonly Surface[]): string[] {
   const composers = surfaces.flatMap((surface) => surface.findAll(document)).slice(0, most);
-  const found = composers.map(toldComposer);
+  // Where nobody is known that one writes to, the page's title may say who it is.
+  const people = composers.length > 0 ? composers.flatMap(wordsOfPeople) : wordsIn(document.title);
+  const isTold = (name: string): boolean =>
+    plainName.test(name) && !people.some((word) => name.toLowerCase().includes(word));
+  const found = composers.map((composer) => toldComposer(composer, isTold));
   const known = new Set(composers.map(({ editor }) => editor));
   const others = [...document.querySelectorAll<HTMLElement>(editable)].filter((box) => !known.has(box));
-  return [...found, ...others.slice(0, most).map((box) => `not a composer: ${pathOf(box)}`)];
+  return [...found, ...others.slice(0, most).map((box) => `not a composer: ${pathOf(box, isTold)}`)];
 }
 
-function toldComposer({ surface, root, editor }: Composer): string {
-  const sends = surface.sendControls({ surface, root, editor }).map(stepOf);
-  const beside = [...root.querySelectorAll(controls)].slice(0, most).map(stepOf);
+type IsTold = (name: string) => boolean;
+
+/** Of whoever a message here goes to, and of the conversation's name, lower case. */
+function wordsOfPeople({ surface, root, editor }: Composer): string[] {
+  const { recipients, conversation } = surface.read({ surface, root, editor });
+  const names = recipients.flatMap(({ name, address }) => [name, address?.split('@')[0] ?? '']);
+  return [conversation.title ?? '', ...names].flatMap(wordsIn);
+}
+
+function wordsIn(name: string): string[] {
+  return name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
+
+function toldComposer({ surface, root, editor }: Composer, isTold: IsTold): string {
+  const step = (part: Element) => stepOf(part, isTold);
+  const sends = surface.sendControls({ surface, root, editor }).map(step);
+  const beside = [...root.querySelectorAll(controls)].slice(0, most).map(step);
   return [
-    `${surface.id}: ${pathOf(editor)}`,
+    `${surface.id}: ${pathOf(editor, isTold)}`,
     `  sends: ${sends.join(', ') || 'nothing found'}`,
     `  controls: ${beside.join(', ') || 'none'}`,
   ].join('\n');
 }
 
-function pathOf(element: Element): string {
+function pathOf(element: Element, isTold: IsTold): string {
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < steps; at = at.parentElement)
-    path.unshift(stepOf(at));
+    path.unshift(stepOf(at, isTold));
   return path.join(' > ');
 }
 
-function stepOf(element: Element): string {
+function stepOf(element: Element, isTold: IsTold): string {
   const says = telling.flatMap((name) => {
     const value = element.getAttribute(name);
-    return value !== null && plainName.test(value) ? [`[${name}=${value}]`] : [];
+    return value !== null && isTold(value) ? [`[${name}=${value}]`] : [];
   });
-  const classes = [...element.classList].filter((name) => plainName.test(name)).slice(0, 3);
+  const classes = [...element.classList].filter(isTold).slice(0, 3);
   return [element.localName, ...classes.map((name) => `.${name}`), ...says].join('');
 }

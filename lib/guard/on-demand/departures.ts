@@ -59,7 +59,7 @@ export function createDepartures(
         const type = silent && attempt.route === 'schedule' ? 'scheduled' : 'not-confirmed';
         services.journal([journalEvent(type, attempt, services.now(), { reason: saw })]);
         if (type === 'scheduled') void showLeft(session, attempt, services.now());
-        else if (!silent && !asked.has(attemptId)) showNotConfirmed(session, attempt, saw);
+        else if (!silent && saw !== 'again' && !asked.has(attemptId)) showNotConfirmed(session, attempt, saw);
       },
       onLeftWithoutAttempt() {
         unlearnNewLine(session);

@@ -2,6 +2,7 @@
 export type OwnSiteNotice = { readonly to: 'any-tools' } & (
   | { readonly type: 'found' }
   | { readonly type: 'structure' }
+  | { readonly type: 'lost-composer' }
   | { readonly type: 'pick'; readonly box: string }
 );
 

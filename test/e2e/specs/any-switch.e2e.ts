@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { expectFree, expectHeld, flagged, isGuarded } from '../any/guarded.ts';
 import { changeAccess, openPopupOver, willSayYes } from '../any/popup.ts';
-import { host, parts } from '../any/scene.ts';
+import { host } from '../any/scene.ts';
 import { slack } from '../chat/slack.ts';
 import { never, type Tab, until } from '../driver/index.ts';
-import { sendsOf } from '../linkedin/sends.ts';
 import { useBrowser } from '../session.ts';
 
 const pattern = '*://talk.example/*';
 const widgetPattern = '*://widget.example/*';
 const slackPattern = 'https://app.slack.com/*';
-const flagged = 'See you {{date}} at ten.';
 
 /** The build as shipped: no test host is switched on in it, and its shadow roots are closed. */
 describe('any site, switched on and off', () => {
   const session = useBrowser('production');
-
-  const sendFlagged = async (tab: Tab): Promise<void> => {
-    await tab.click(parts.editor);
-    await tab.press('Mod+A');
-    await tab.type(flagged);
-    await tab.press('Enter');
-  };
-  const count = async (tab: Tab): Promise<number> => (await sendsOf(tab)).length;
-
-  async function expectHeld(tab: Tab): Promise<void> {
-    const before = await count(tab);
-    await sendFlagged(tab);
-    await never('a send', async () => (await count(tab)) > before, 400);
-    await tab.press('Escape');
-  }
-
-  async function expectFree(tab: Tab): Promise<void> {
-    const before = await count(tab);
-    await sendFlagged(tab);
-    await until('the send', async () => (await count(tab)) === before + 1);
-  }
 
   it('by the popup: it guards the open page at once, and every later one, until it is let go of', async () => {
     const tab = await session.open(`${host}/rich`);
@@ -138,13 +116,5 @@ describe('any site, switched on and off', () => {
     const before = await countInWidget(tab);
     await sendInWidget(tab);
     await until('the send', async () => (await countInWidget(tab)) === before + 1);
-  }
-
-  /** Whether a flagged message is held: nothing of the page tells that a guard has come. */
-  async function isGuarded(tab: Tab): Promise<boolean> {
-    const before = await count(tab);
-    await sendFlagged(tab);
-    await tab.press('Escape');
-    return (await count(tab)) === before;
   }
 });

@@ -55,6 +55,11 @@ export class ChatComposer {
       this.refused?.();
       return false;
     }
+    if (options.refuses && !this.hasRefused) {
+      this.hasRefused = true;
+      this.refuse(this.text());
+      return false;
+    }
     const text = this.text();
     recordSend({ text, to: this.to, how, trusted: event.isTrusted, attachments: this.attachments });
     this.attachments = [];
@@ -62,6 +67,20 @@ export class ChatComposer {
     else this.clear();
     this.onSent(text);
     return true;
+  }
+
+  /** The server takes the first message only when it is sent once more. */
+  refuse(text) {
+    if (this.options.refuses === 'kept') {
+      this.refused?.();
+      return;
+    }
+    this.clear();
+    const shown = this.options.refuses === 'undone' ? this.onSent(text) : null;
+    setTimeout(() => {
+      shown?.remove();
+      this.editor.pick(text);
+    }, 300);
   }
 
   clear() {

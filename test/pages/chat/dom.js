@@ -9,6 +9,12 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Appends an element, and gives it back. */
+export function add(place, element) {
+  place.append(element);
+  return element;
+}
+
 const svg = 'http://www.w3.org/2000/svg';
 
 /** A drawn icon: what most of these sites have on their buttons instead of words. */

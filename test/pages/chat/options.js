@@ -1,3 +1,5 @@
+import { redesign } from '../redesign.js';
+
 const words = {
   en: {
     send: 'Send',
@@ -25,6 +27,7 @@ const words = {
 
 /** How this load of a page behaves: everything comes from the address. */
 export function readOptions(search = location.search) {
+  redesign(search);
   const query = new URLSearchParams(search);
   const on = (name) => query.get(name) === '1';
   const lang = query.get('lang') ?? 'en';
@@ -41,6 +44,8 @@ export function readOptions(search = location.search) {
     remount: on('remount'),
     /** The server refuses, and the text stays. */
     fails: on('fail'),
+    /** The first send only: its text is `kept`, goes and comes `back`, or is shown as sent, then `undone` and back. */
+    refuses: query.get('refuse') ?? '',
     /** Milliseconds until the editor is cleared after a send. */
     late: Number(query.get('late') ?? 0),
     suggests: on('suggest'),

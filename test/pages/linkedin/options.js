@@ -1,7 +1,9 @@
+import { redesign } from '../redesign.js';
 import { labelsFor } from './labels.js';
 
 /** How this load of a page behaves: everything comes from the address. */
 export function readOptions(search) {
+  redesign(search);
   const query = new URLSearchParams(search);
   const on = (name) => query.get(name) === '1';
   const number = (name, otherwise) => Number(query.get(name) ?? otherwise);

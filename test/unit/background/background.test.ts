@@ -469,6 +469,16 @@ describe('the state of a tab', () => {
     });
   });
 
+  it('is that the site has changed where no composer was found and the page shows what looks like one', async () => {
+    await ask('health.report', { health: health({ composers: 0 }) }, guardIn(1));
+    browser.tabs.sendMessage.mockImplementation(async (_tab, notice) =>
+      (notice as { type: string }).type === 'lost-composer' ? true : undefined,
+    );
+    expect(await stateOf(thread)).toMatchObject({ state: 'drifted', site: 'LinkedIn', composers: 0 });
+    await ask('health.report', { health: health({ composers: 1 }) }, guardIn(1));
+    expect(await stateOf(thread)).toMatchObject({ state: 'active' });
+  });
+
   it('is on the toolbar: silence on the page means fine only where the guard is on', async () => {
     await ask('health.report', { health: health() }, guardIn(1));
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 1, title: 'Second Look is on' });

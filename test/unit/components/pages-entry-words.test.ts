@@ -53,6 +53,7 @@ test.each([
   [{ status: 'sent' }, 'Sent', 'good'],
   [{ status: 'sent', sentAnyway: true }, 'Sent anyway', 'caution'],
   [{ status: 'not-confirmed' }, 'Not confirmed', 'caution'],
+  [{ status: 'not-confirmed', reason: 'again' }, 'Not confirmed', 'plain'],
   [{ status: 'not-sent' }, 'Not sent', 'plain'],
   [{ status: 'not-sent', reason: 'page-left' }, 'Not sent', 'alert'],
   [{ status: 'pending' }, 'In progress', 'plain'],

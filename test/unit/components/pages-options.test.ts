@@ -134,20 +134,24 @@ test('a change is on screen at once and said to be saved only when it is', async
   expect(model.saved.value).toBe(true);
 });
 
-test('granting asks the browser what holds now; a refusal by the browser is said', async () => {
+test('granting asks the browser what holds now; that somebody says no is said, until the next answer', async () => {
   let allowed = false;
+  const answers = [false, true];
   const sites = createSitesModel([{ id: 'gmail', name: 'Gmail', required: false, notReviewable: [] }], {
     hasAccess: async () => allowed,
     grant: async () => {
-      allowed = true;
-      return true;
+      allowed = answers.shift() === true;
+      return allowed;
     },
     revoke: () => Promise.reject(new Error('not from here')),
   });
   await sites.load();
+  await sites.grant('gmail');
   expect(sites.access.value.get('gmail')).toBe(false);
+  expect(sites.problem.value).toBe('No access to Gmail. Messages you send there are not reviewed.');
   await sites.grant('gmail');
   expect(sites.access.value.get('gmail')).toBe(true);
+  expect(sites.problem.value).toBe('');
   await sites.revoke('gmail');
   expect(sites.problem.value).not.toBe('');
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { isSendLost } from '../../../lib/guard/on-demand/send-lost.ts';
 import { discordSurfaces } from '../../../lib/sites/discord/index.ts';
+import { outlookSurfaces } from '../../../lib/sites/outlook/index.ts';
 import { composerOf, giveEverythingABox, show } from '../sites/dom.ts';
 
 beforeAll(giveEverythingABox);
@@ -23,4 +24,17 @@ test('one that is found, one that is not there, and one of something else are no
   expect(lost(line('<button aria-label="Send">→</button>'))).toBe(false);
   expect(lost(line(''))).toBe(false);
   expect(lost(line('', '<textarea></textarea><button>Send</button>'))).toBe(false);
+});
+
+test('the recipients of a mail are fields of it, and no other box beside its Send', () => {
+  const pane = (send: string) => `<div id="docking_InitVisiblePart_1">${send}
+    <div contenteditable="true" id="MSG_1_TO">Helena</div><input id="MSG_1_SUBJECT"><div id="editorParent_1">
+    <div role="textbox" contenteditable="true" aria-multiline="true">Hi</div></div></div>`;
+  const isLost = (send: string) => {
+    show(pane(send), 'https://outlook.live.com/mail/0/');
+    return isSendLost(composerOf('[aria-multiline]', outlookSurfaces));
+  };
+  expect(isLost('<button>Send</button>')).toBe(true);
+  expect(isLost('<button>Discard</button>')).toBe(false);
+  expect(isLost('<div data-testid="ComposeSendButton"><button>Send</button></div>')).toBe(false);
 });

@@ -8,7 +8,7 @@ beforeAll(giveEverythingABox);
 describe('how a page is built, for a report', () => {
   it('holds tags, roles and plain names, and nothing that is written, shown or said there', () => {
     show(
-      `<main class="app x8f2a1"><h1>Helena Ortiz</h1><div role="log"><p>Our secret</p></div>
+      `<main class="app x8f2a1 chat-with-helena"><h1>Helena Ortiz</h1><div role="log"><p>Our secret</p></div>
        <form id="chat-helena-ortiz" class="composer"><textarea name="to-helena" class="message-input" aria-label="Write to Helena Ortiz" placeholder="Helena">Hidden words</textarea>
        <button class="send-button" title="Send to Helena" type="submit">Send to Helena</button></form>
        <div contenteditable="true" class="note">Private</div></main>`,

@@ -358,6 +358,47 @@ describe('look-alikes: an own message with that text appears within ten seconds,
   });
 });
 
+describe('the same text let go once more', () => {
+  beforeEach(() => {
+    text('Hello');
+    attempt();
+    at += 2_000;
+  });
+
+  it('is what the signs are of, where the text stood all the time: the site had refused the first', () => {
+    text('Hello');
+    attempt('b');
+    expect(outcomes).toEqual([notConfirmed('again')]);
+    emptied();
+    appears();
+    wait(60_000);
+    expect(outcomes).toEqual([notConfirmed('again'), left('b')]);
+  });
+
+  it('also where it went, and the site put it back', () => {
+    emptied();
+    text('Hello', 'site');
+    attempt('b');
+    emptied();
+    appears();
+    wait(60_000);
+    expect(outcomes).toEqual([notConfirmed('again'), left('b')]);
+  });
+
+  it('is another one where the first was seen to go, and where there is no text', () => {
+    emptied();
+    text('Hello');
+    attempt('b');
+    appears();
+    emptied();
+    appears();
+    expect(outcomes).toEqual([left(), left('b')]);
+    attempt('c', '');
+    attempt('d', '');
+    expect(outcomes).toHaveLength(2);
+  });
+});
+
 describe('what was told as left', () => {
   beforeEach(() => {
     text('Hello');
