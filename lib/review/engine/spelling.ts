@@ -1,6 +1,7 @@
 import type { Dialect } from '../../settings.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, type Place } from '../make-finding.ts';
+import { brands } from './brands.ts';
 import { missingApostrophe } from './contractions.ts';
 import { isDerived } from './derived.ts';
 import { otherDialect } from './other-dialect.ts';
@@ -38,13 +39,20 @@ export function isEnglish(words: Words, sentence: string): boolean {
   return strange.length / lower.length <= mostUnknown / 2;
 }
 
-/** Words that are misspelled, silent on names: unknown words with a capital inside a sentence are names. */
+/**
+ * Words that are misspelled, silent on names: unknown words with a capital inside a sentence are names. A word that no
+ * other is like is likelier a term of some trade than a slip: only noted, save where the sentence has a slip besides.
+ */
 export function spellingFindings(words: Words, sentence: string, options: SpellingOptions): Finding[] {
   const all = wordsOf(sentence).filter((word) => !word.opaque);
   const unknown = all.filter((word) => isUnknown(words, word, options));
+  const misspelled = unknown.flatMap((word) =>
+    misspelling(words, sentence, word, { ...options, foreign: hasStrangeNeighbour(word, unknown) }),
+  );
+  const hastily = misspelled.some(({ level, fixes }) => level === 'warn' && fixes.length > 0);
   return [
-    ...unknown.flatMap((word) =>
-      misspelling(words, sentence, word, { ...options, foreign: hasStrangeNeighbour(word, unknown) }),
+    ...misspelled.map((finding) =>
+      finding.fixes.length === 0 && !hastily ? { ...finding, level: 'note' as const } : finding,
     ),
     ...all.flatMap((word) => otherDialect(words, sentence, word, options.dialect)),
   ].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
@@ -74,6 +82,7 @@ function isUnknown(words: Words, word: Word, { known }: SpellingOptions): boolea
   if (/^(.)\1+$/i.test(text)) return false;
   const form = listForm(text);
   if (spokenContraction.test(form)) return false;
+  if (brands.has(form)) return false;
   if (known?.has(form) || known?.has(form.replace(/'s$/, ''))) return false;
   const info = infoOf(words, text);
   if (info !== undefined)

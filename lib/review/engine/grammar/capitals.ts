@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
+import { brands } from '../brands.ts';
 import type { Token } from './context.ts';
 
 /** Always written with a capital; words that are also something else in lower case are left out ("may", "march"). */
 const names = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december english french german spanish italian portuguese dutch russian chinese japanese korean arabic hindi european american british canadian australian indian african mexican christmas easter thanksgiving google microsoft facebook linkedin london paris berlin madrid tokyo california texas florida chicago boston seattle america europe asia africa canada australia india germany france spain italy mexico brazil'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december english french german spanish italian portuguese dutch russian chinese japanese korean arabic hindi european american british canadian australian indian african mexican christmas easter thanksgiving google microsoft facebook london paris berlin madrid tokyo california texas florida chicago boston seattle america europe asia africa canada australia india germany france spain italy mexico brazil'.split(
     ' ',
   ),
 );
@@ -17,6 +18,13 @@ const places =
 /** Said letter by letter, and no word of their own. */
 const letters =
   /(?<![\p{L}\p{N}.@/_-])(?:usa|dvd|nasa|fbi|cia|nyc|ceo|cfo|cto)(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+
+/** Said letter by letter; written with one capital they are no name and no word. */
+const spelledOut = new Set(
+  'Fbi Cia Usa Ceo Cfo Cto Pdf Url Html Faq Hiv Dna Rna Gpu Cpu Usb Dvd Gps Atm Ufo Hr Sms Vpn Api Css Sql Xml Http Https Irs Nba Nfl Nhl Mlb Uk Phd Mba Nyc Asap Fyi Rsvp Eta Kpi Roi Csv Gdpr Ngo Vip Diy Suv Wwii'.split(
+    ' ',
+  ),
+);
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -60,7 +68,13 @@ export function capitalFindings(sentence: string, tokens: readonly Token[]): Fin
       (after === undefined ||
         /[\s,;:!?)"”]/.test(after) ||
         (after === '.' && !/[\p{L}\p{N}]/u.test(sentence[token.end + 1] ?? '')));
-    if (/^i(?:'(?:m|ve|ll|d))?$/.test(text) && alone && !/^[.)]/.test(after ?? '')) {
+    const brand = brands.get(token.lower);
+    if (brand !== undefined && text === token.lower && text !== brand && alone) {
+      found.push(capital(sentence, token, brand, `“${brand}” is written like that.`));
+    } else if (spelledOut.has(text) && alone && after !== '.') {
+      const fix = text === 'Phd' ? 'PhD' : text.toUpperCase();
+      found.push(capital(sentence, token, fix, `“${fix}” is written in capitals.`));
+    } else if (/^i(?:'(?:m|ve|ll|d))?$/.test(text) && alone && !/^[.)]/.test(after ?? '')) {
       found.push(capital(sentence, token, capitalised(text), 'The word “I” has a capital.'));
     } else if ((names.has(text) || isName(token)) && alone) {
       found.push(capital(sentence, token, capitalised(text), `“${capitalised(text)}” has a capital.`));
@@ -109,6 +123,8 @@ function isPlainStart(token: Token, tokens: readonly Token[]): boolean {
   const last = tokens.at(-2);
   return (
     /^\p{Ll}+$/u.test(token.text) &&
+    token.lower !== 'of' &&
+    tokens[2]?.text !== ':' &&
     token.info?.lower === true &&
     tokens.filter((one) => one.kind === 'word').length >= 2 &&
     last !== undefined &&

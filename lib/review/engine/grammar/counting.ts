@@ -27,6 +27,8 @@ interface Counted {
   /** Index of the first token after the number. */
   readonly from: number;
   readonly word: Token;
+  /** How many words may stand before the noun. */
+  readonly within: number;
   /** "A lot of" goes with one thing too, "a lot of room": only what is mostly said of many is wrong there. */
   readonly strict: boolean;
 }
@@ -37,14 +39,14 @@ function countAt(tokens: readonly Token[], at: number): Counted | undefined {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (word === undefined || before === undefined || next === undefined || word.joined) return undefined;
-  const counted = { from: at + 1, word, strict: false };
+  const counted = { from: at + 1, word, strict: false, within: 2 };
   if (several.has(word.lower) && next.lower !== 'a' && before.lower !== 'of')
     return word.lower === 'few' && before.lower !== 'a' && before.lower !== 'very' ? undefined : counted;
   if (/^(?:[2-9]|[1-9]\d|[1-9]00)$/.test(word.text) && word.kind === 'number' && before.kind === 'word')
     return before.text === before.lower && before.tag !== tags.noun && !determiners.has(before.lower)
       ? counted
       : undefined;
-  if (amounts.has(word.lower) && next.lower === 'of') return { from: at + 2, word, strict: true };
+  if (amounts.has(word.lower) && next.lower === 'of') return { from: at + 2, word, strict: true, within: 2 };
   if (
     (word.lower === 'other' || word.lower === 'certain') &&
     before.kind !== 'sign' &&
@@ -56,7 +58,7 @@ function countAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (word.lower === 'one' && next.lower === 'of' && oneOf.has(tokens[at + 2]?.lower ?? ''))
     return /^(?:phase|part|step|chapter|day|round|game|page|season|week|year|number)$/.test(before.lower)
       ? undefined
-      : { from: at + 3, word, strict: false };
+      : { from: at + 3, word, strict: false, within: 4 };
   return undefined;
 }
 
@@ -84,7 +86,7 @@ export function countingFindings(words: Words, sentence: string, tokens: readonl
     const counted = countAt(tokens, at);
     if (counted === undefined) continue;
     let place = counted.from;
-    while (place < counted.from + 2 && isBetween(tokens[place])) place += 1;
+    while (place < counted.from + counted.within && isBetween(tokens[place], counted.within > 2)) place += 1;
     const noun = tokens[place];
     if (noun?.kind !== 'word' || noun.joined || noun.text !== noun.lower || !endsNoun(tokens[place + 1]))
       continue;
@@ -108,7 +110,9 @@ export function countingFindings(words: Words, sentence: string, tokens: readonl
   return found;
 }
 
-const isBetween = (token: Token | undefined) =>
+const isBetween = (token: Token | undefined, withMost: boolean) =>
   token?.kind === 'word' &&
   !token.joined &&
-  (between.has(token.lower) || (token.tag === tags.adjective && token.otherTag === tags.adjective));
+  (between.has(token.lower) ||
+    (withMost && /^(?:most|best|least|worst|really|truly)$/.test(token.lower)) ||
+    (token.tag === tags.adjective && token.otherTag === tags.adjective));

@@ -22,11 +22,11 @@ const bare = listed(
 export function missingArticleFindings(words: Words, sentence: string, tokens: readonly Token[]): Finding[] {
   const found: Finding[] = [];
   for (let at = 1; at + 2 < tokens.length; at += 1) {
-    const verb = tokens[at];
+    const before = tokens[at];
     if (
-      verb === undefined ||
-      !being.has(verb.lower) ||
-      (verb.lower === 'this' && tokens[at + 1]?.lower !== 'is')
+      before === undefined ||
+      !being.has(before.lower) ||
+      (before.lower === 'this' && tokens[at + 1]?.lower !== 'is')
     )
       continue;
     const start = adverbs.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
@@ -58,11 +58,11 @@ export function missingArticleFindings(words: Words, sentence: string, tokens: r
       findingAt(
         'proof:article',
         'warn',
-        { part: 'text', text: sentence, start: first.start, end: noun.end },
+        { part: 'text', text: sentence, start: before.start, end: noun.end },
         {
           title: 'Article missing',
           reason: `“${noun.text}” is one thing here, and takes “${article}”.`,
-          fixes: [`${article} ${sentence.slice(first.start, noun.end)}`],
+          fixes: [`${before.text} ${article} ${sentence.slice(first.start, noun.end)}`],
         },
       ),
     );

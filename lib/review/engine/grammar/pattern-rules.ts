@@ -2,11 +2,13 @@ import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
 import type { Words } from '../words.ts';
 import type { Token } from './context.ts';
-import { firstWordsOf, type Matcher, matcherOf, replacementOf } from './pattern.ts';
+import { firstWordsOf, type Matcher, matcherOf, replacementOf, secondWordsOf } from './pattern.ts';
 import type { RuleGroup } from './rules/group.ts';
 import { phraseGroups, ruleGroups } from './rules/index.ts';
 
 interface Rule {
+  /** Of two rules at a place the one that stands first is told. */
+  readonly order: number;
   readonly group: Omit<RuleGroup, 'patterns'>;
   readonly match: Matcher;
   readonly fixes: readonly string[];
@@ -14,14 +16,30 @@ interface Rule {
 
 const linesOf = (block: string) => block.split('\n').filter((line) => line.trim() !== '');
 
+/** The rules that begin with a word: by the word that comes second, and those where anything may. */
+interface RulesOfWord {
+  readonly bySecond: Map<string, Rule[]>;
+  readonly others: Rule[];
+}
+
 /** The rules by the word a match begins with; those that may begin with anything under ''. */
-function compiled(): Map<string, Rule[]> {
-  const rules = new Map<string, Rule[]>();
-  const add = (pattern: string, rule: Rule) => {
+function compiled(): Map<string, RulesOfWord> {
+  const rules = new Map<string, RulesOfWord>();
+  let order = 0;
+  const add = (pattern: string, given: Omit<Rule, 'order'>) => {
+    order += 1;
+    const rule = { ...given, order };
+    const seconds = secondWordsOf(pattern);
     for (const word of firstWordsOf(pattern)) {
-      const list = rules.get(word) ?? [];
-      list.push(rule);
-      rules.set(word, list);
+      const own: RulesOfWord = rules.get(word) ?? { bySecond: new Map(), others: [] };
+      rules.set(word, own);
+      if (seconds === undefined || word === '') own.others.push(rule);
+      else
+        for (const second of new Set(seconds)) {
+          const list = own.bySecond.get(second) ?? [];
+          list.push(rule);
+          own.bySecond.set(second, list);
+        }
     }
   };
   const split = (line: string): [string, string[]] => {
@@ -48,6 +66,12 @@ function compiled(): Map<string, Rule[]> {
   return rules;
 }
 
+function inOrder({ bySecond, others }: RulesOfWord, second: string): readonly Rule[] {
+  const own = bySecond.get(second);
+  if (own === undefined) return others;
+  return others.length === 0 ? own : [...own, ...others].sort((a, b) => a.order - b.order);
+}
+
 /** Findings of the pattern and phrase rules; of those that overlap, the first. */
 export class PatternRules {
   readonly #rules = compiled();
@@ -58,14 +82,18 @@ export class PatternRules {
   }
 
   findings(sentence: string, tokens: readonly Token[]): Finding[] {
-    const anywhere = this.#rules.get('') ?? [];
+    const anywhere = this.#rules.get('')?.others ?? [];
     const found: Finding[] = [];
-    for (let at = 1; at < tokens.length - 1; at += 1) {
-      const own = this.#rules.get(tokens[at]?.lower ?? '') ?? [];
-      for (const rule of [...own, ...anywhere]) {
+    const tell = (at: number, rules: readonly Rule[]) => {
+      for (const rule of rules) {
         const finding = this.#finding(sentence, tokens, at, rule);
         if (finding !== undefined) found.push(finding);
       }
+    };
+    for (let at = 1; at < tokens.length - 1; at += 1) {
+      const own = this.#rules.get(tokens[at]?.lower ?? '');
+      if (own !== undefined) tell(at, inOrder(own, tokens[at + 1]?.lower ?? ''));
+      tell(at, anywhere);
     }
     return found;
   }
@@ -95,7 +123,9 @@ export class PatternRules {
     const { start, end, offered } =
       best === ''
         ? withoutGap(sentence, first.start, last.end, fixes)
-        : { start: first.start, end: last.end, offered: fixes };
+        : fixes.every((fix) => fix.toLowerCase().endsWith(` ${quote.toLowerCase()}`))
+          ? withWordBefore(sentence, tokens[match.start - 1], first, last, fixes)
+          : { start: first.start, end: last.end, offered: fixes };
     const { rule: name, level, title, reason } = rule.group;
     return findingAt(
       name,
@@ -118,6 +148,20 @@ function withoutGap(sentence: string, start: number, end: number, fixes: readonl
     end: end + after,
     offered: fixes.map((fix) => (fix === '' || after === 0 ? fix : `${fix} `)),
   };
+}
+
+/** What is put in before the marked words stands in a gap: the word before it is marked too, so that there is a place to see. */
+function withWordBefore(
+  sentence: string,
+  before: Token | undefined,
+  first: Token,
+  last: Token,
+  fixes: readonly string[],
+) {
+  const isBeside = before?.kind === 'word' && sentence.slice(before.end, first.start) === ' ';
+  const start = isBeside ? before.start : first.start;
+  const lead = sentence.slice(start, first.start);
+  return { start, end: last.end, offered: fixes.map((fix) => lead + fix) };
 }
 
 function withCase(fix: string, written: string): string {

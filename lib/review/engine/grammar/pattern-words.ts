@@ -35,7 +35,7 @@ export const wordSets: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Persons and animals, several of them: they own things. */
   owners: listed(
-    'parents customers clients users students employees presidents teachers managers kids boys girls friends brothers sisters fathers mothers workers players members doctors patients sellers buyers authors owners drivers guests neighbors neighbours candidates applicants colleagues visitors dogs cats ducks horses cows babies lawyers editors writers readers developers partners suppliers',
+    'parents customers clients users students employees presidents teachers managers kids boys girls friends brothers sisters fathers mothers workers players members doctors patients sellers buyers authors owners drivers guests neighbors neighbours candidates applicants colleagues visitors dogs cats ducks horses cows babies lawyers farmers artists scientists bakers painters singers actors nurses officers soldiers sailors chefs cooks drivers pilots tenants landlords engineers designers researchers professors bosses uncles aunts cousins nephews nieces neighbours grandparents horses birds lions tigers elephants editors writers readers developers partners suppliers',
   ),
   comparative: listed(
     'more less better worse rather other fewer greater higher lower larger smaller bigger longer shorter faster slower easier harder earlier later older younger cheaper cleaner closer further stronger weaker quicker sooner simpler different',

@@ -156,19 +156,36 @@ export function replacementOf(
   return parts.join(' ');
 }
 
+const isOptional = (source: string) => {
+  const inner = source.replace(/^</, '').replace(/>$/, '');
+  return inner.length > 1 && inner.endsWith('?');
+};
+
+/** The words a step of a pattern stands for; undefined when it stands for a kind of word, a place, or anything but some. */
+function wordsOfStep(source: string): string[] | undefined {
+  const parts = source.replace(/^</, '').replace(/>$/, '').replace(/\?$/, '').split('|');
+  if (parts.some((part) => part.startsWith(':') || part.startsWith('!') || part === '$')) return undefined;
+  return parts.flatMap((part) => (part.startsWith('@') ? [...(wordSets[part.slice(1)] ?? [])] : [part]));
+}
+
+const stepsOf = (pattern: string) => pattern.split(/\s+/).filter((step) => step !== '^');
+
 /** The words a match can begin with, as the rules are looked up by; [''] when it can begin with anything. */
 export function firstWordsOf(pattern: string): string[] {
-  const steps = pattern.split(/\s+/).filter((step) => step !== '^');
   const words: string[] = [];
-  for (const source of steps) {
-    const inner = source.replace(/^</, '').replace(/>$/, '');
-    const optional = inner.length > 1 && inner.endsWith('?');
-    for (const part of inner.replace(/\?$/, '').split('|')) {
-      if (part.startsWith(':') || part.startsWith('!') || part === '$') return [''];
-      if (part.startsWith('@')) words.push(...(wordSets[part.slice(1)] ?? []));
-      else words.push(part);
-    }
-    if (!optional) return [...new Set(words)];
+  for (const source of stepsOf(pattern)) {
+    const own = wordsOfStep(source);
+    if (own === undefined) return [''];
+    words.push(...own);
+    if (!isOptional(source)) return [...new Set(words)];
   }
   return [''];
+}
+
+/** The words that can stand second in a match; undefined when anything can. */
+export function secondWordsOf(pattern: string): string[] | undefined {
+  const [first, second] = stepsOf(pattern);
+  if (first === undefined || second === undefined || isOptional(first) || isOptional(second))
+    return undefined;
+  return wordsOfStep(second);
 }

@@ -2,6 +2,9 @@ import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
 import { listed } from '../listed.ts';
 import type { Token } from './context.ts';
+import { misjoined } from './misjoined.ts';
+import { openings } from './openings.ts';
+import type { Slip } from './slip.ts';
 import { tags } from './tags.ts';
 
 const subjects = listed('i you he she it we they this that these those anyone someone everyone there');
@@ -71,24 +74,9 @@ function missingQuestionMark(sentence: string, tokens: readonly Token[]): Findin
   ];
 }
 
-/** Words that open a sentence and take a comma before its subject. */
-const introductions =
-  /^(?:However|Therefore|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Consequently|Meanwhile|Likewise|Similarly|Overall|Lastly|Thirdly|In addition|In conclusion|In the meantime|At the same time|By default|For example|For instance|As a result|On the other hand|On the contrary|Unfortunately|Fortunately|Obviously|Generally|Basically|In fact|Of course|First of all|Last but not least|To sum up|To be honest|Firstly|Secondly|Finally|In other words|In my opinion|By the way|As you know|Nowadays|Also|Then|Second|Third|Because of this|Because of that|In this way|In that way|In this situation|In my country|In my experience|In my view|At that time|In today's world|In todays world|In this case|In that case|In my case|In recent years|At first|At present|In the end|In the past|Since then|Now a days|Frankly|Sadly|Surprisingly|Interestingly)(?= (?:I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|some|many|most|all|people|if|when|because)\b)/;
-
-/** These open nothing but an aside, whatever follows. */
-const openingAsides =
-  /^(?:Moreover|Furthermore|For example|For instance|On the other hand|On the contrary|In conclusion|In other words|Nowadays|To sum up|Last but not least|First of all|In addition|As a result)(?= (?!(?:of|to|than|that|which|and|or|but|are|is|was|were|has|have|had|more|many|all)\b)\p{L})/giu;
-
-const slips: readonly {
-  pattern: RegExp;
-  fix: (match: string) => string;
-  title: string;
-  reason: string;
-  rule: `proof:${string}`;
-  level: 'warn' | 'note';
-}[] = [
+const slips: readonly Slip[] = [
   {
-    pattern: new RegExp(`${introductions.source}|${openingAsides.source}`, 'gu'),
+    pattern: openings,
     fix: (match) => `${match},`,
     title: 'Comma missing',
     reason: 'A comma follows these words at the beginning of a sentence.',
@@ -152,6 +140,16 @@ const slips: readonly {
     rule: 'proof:apostrophe',
     level: 'warn',
   },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:don|doesn|didn|isn|wasn|can|won|couldn|wouldn|shouldn|haven|hasn|hadn|aren|weren|ain)[`´"]t|(?:I|you|we|they|he|she|it|that|there|what|who|let)[`´"](?:ll|ve|re|[dms])|\p{L}{2,}[`´]s)(?!\p{L})/giu,
+    fix: (match) => match.replace(/[`´"]/, "'"),
+    title: 'Apostrophe',
+    reason: 'Another sign stands where an apostrophe is meant.',
+    rule: 'proof:apostrophe',
+    level: 'warn',
+  },
+  ...misjoined,
 ];
 
 /** Question marks, commas, apostrophes and spaces around signs. */

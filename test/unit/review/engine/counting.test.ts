@@ -21,7 +21,7 @@ describe('one or many, and the verb that goes with it', () => {
     ['The learner tend to forget it.', 'tend>tends'],
     ['It made those people thinks twice.', 'thinks>think'],
     ['This is the customers account.', "customers>customer's"],
-    ['He was young man.', 'young man>a young man'],
+    ['He was young man.', 'was young man>was a young man'],
   ])('%s', (sentence, fix) => {
     expect(fixed(sentence)).toEqual([fix]);
   });

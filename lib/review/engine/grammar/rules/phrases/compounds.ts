@@ -12,4 +12,13 @@ text book = textbook
 advance degree = advanced degree
 advance technology = advanced technology
 advance search = advanced search
+double click = double-click
+double clicked = double-clicked
+double clicking = double-clicking
+right click = right-click
+right clicked = right-clicked
+right clicking = right-clicking
+left click = left-click
+left clicked = left-clicked
+left clicking = left-clicking
 `;

@@ -9,6 +9,7 @@ import { makeAndDo } from './make-and-do.ts';
 import { misheardPhrases } from './misheard.ts';
 import { nounPhrases } from './nouns.ts';
 import { prepositionPhrases } from './prepositions.ts';
+import { redundantPhrases } from './redundant.ts';
 import { timePhrases } from './time.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -23,6 +24,7 @@ export const wrongPhrases = [
   misheardPhrases,
   nounPhrases,
   prepositionPhrases,
+  redundantPhrases,
   timePhrases,
   verbForms,
 ].join('');

@@ -76,7 +76,7 @@ some others people = some other people
 etc etc = etc.
 and etc = etc.
 ect = etc.
-ect. = etc.
-eg. = e.g.
+eg . = e.g.
+ect . = etc.
 i.e = i.e.
 `;
