@@ -28,6 +28,7 @@ const secondPanel: NeverHeld = {
   query: 'two=1',
   async run(tab, { editor }) {
     await tab.write(editor, 'Hi {{first_name}}');
+    await tab.ui.waitForChip();
     await tab.write('[data-expect-second-editor]', 'Yes.');
     await tab.press('Enter');
     await until('the line', async () => (await sendsOf(tab)).length > 0);
