@@ -105,6 +105,9 @@ await Promise.all(
 );
 
 console.log('');
+for (const { name, counts } of rings) {
+  for (const failure of counts.failures ?? []) console.log(`failed in ${name}: ${failure}`);
+}
 for (const { name, seconds, counts } of rings) {
   const trouble = counts.trouble === undefined ? '' : `  ${counts.trouble}`;
   console.log(

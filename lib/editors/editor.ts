@@ -1,6 +1,7 @@
 export type EngineId =
   | 'rich-text'
   | 'plain-field'
+  | 'plain-mail'
   | 'mail-body'
   | 'quill'
   | 'lexical'

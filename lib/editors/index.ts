@@ -9,6 +9,7 @@ import { throughFrame } from './frame.ts';
 import { lexical } from './lexical.ts';
 import { mailBody } from './mail-body.ts';
 import { plainField } from './plain-field.ts';
+import { plainMail } from './plain-mail.ts';
 import { quill } from './quill.ts';
 import { richText } from './rich-text.ts';
 import { slate } from './slate.ts';
@@ -21,6 +22,7 @@ export { isWriting } from './writing.ts';
 const editors: Readonly<Record<EngineId, Editor>> = {
   'rich-text': richText,
   'plain-field': plainField,
+  'plain-mail': plainMail,
   'mail-body': mailBody,
   quill,
   lexical,

@@ -49,10 +49,9 @@ export class ComposerWatch {
   }
 
   /** Looks for a composer on the path of any of `noticeEvents`. */
-  notice(event: Event): void {
+  notice(event: Event, path: readonly EventTarget[]): void {
     if (!(noticeEvents as readonly string[]).includes(event.type)) return;
     if (event.type === 'pointerover' && this.#found) return;
-    const path = event.composedPath();
     for (const surface of this.#deps.services.surfaces) {
       const composer = surface.locate(path);
       if (!composer) continue;

@@ -76,19 +76,19 @@ export function pageServices(surfaces: readonly Surface[]): GuardServices {
 /** The stored settings were checked when they were written (lib/settings-store.ts): here the defaults only fill gaps. */
 function followSettings(site = ''): Pick<GuardServices, 'settings' | 'settingsArrival'> {
   let settings: Settings = defaultSettings;
-  const use = (stored: unknown) => {
-    if (typeof stored === 'object' && stored !== null) settings = { ...defaultSettings, ...stored };
+  const use = (stored: object | undefined) => {
+    settings = { ...defaultSettings, ...stored };
     tellEnterMeans(enterMeansIn(settings.sites[site]));
   };
   let arrival: Promise<void> | null = pageApi.storage.local
     .get('settings')
-    .then((stored) => use(stored.settings))
+    .then((stored) => use(stored.settings as object | undefined))
     .catch(() => undefined)
     .finally(() => {
       arrival = null;
     });
   pageApi.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.settings) use(changes.settings.newValue ?? defaultSettings);
+    if (area === 'local' && changes.settings) use(changes.settings.newValue as object | undefined);
   });
   return { settings: () => settings, settingsArrival: () => arrival };
 }

@@ -91,22 +91,23 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function handle(event: Event): void {
-    listenInShadow(event);
+    const path = event.composedPath();
+    listenInShadow(path);
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
     else if (permits.covers(event, fingerprintIn)) return;
     else if (event.type === 'pagehide' && event.isTrusted) leave();
     else if (isEscape(event) && cancelHolds()) swallowGesture(event);
-    else judge(event);
+    else judge(event, path);
   }
 
-  function judge(event: Event): void {
+  function judge(event: Event, path: readonly EventTarget[]): void {
     try {
-      watch.notice(event);
+      watch.notice(event, path);
     } catch {
       health.failed();
     }
-    const gesture = gestureOf(event, surfaces);
+    const gesture = gestureOf(event, surfaces, path);
     const session = gesture && sessionOf(gesture);
     if (!session || chain.covers(session, event, gesture.message)) return;
     if (rehearsing) rehearse(session, gesture, event);

@@ -44,10 +44,10 @@ export interface Context {
   readonly now: number;
   /** Minutes east of UTC of the person's clock. */
   readonly utcOffset: number;
-  readonly ownName?: string;
-  readonly limits?: Limits;
+  readonly ownName?: string | undefined;
+  readonly limits?: Limits | undefined;
   /** Placeholders the site itself fills on sending (composers.md 1.6): told, never stopped. */
-  readonly siteTokens?: readonly string[];
+  readonly siteTokens?: readonly string[] | undefined;
   /** True where the site fills placeholders of its own (Recruiter, Sales Navigator). */
   readonly siteFillsTokens?: boolean;
   /** Words the person added to the dictionary, lower case. */
@@ -55,7 +55,7 @@ export interface Context {
   /** Names on the page (participants, thread) that are no spelling errors. */
   readonly knownNames?: readonly string[];
   /** Earlier messages of this thread, oldest first, where the surface can read them. */
-  readonly thread?: readonly { readonly own: boolean; readonly text: string }[];
+  readonly thread?: readonly { readonly own: boolean; readonly text: string }[] | undefined;
   /** What this person was sent before, oldest first, from the local history, by text/digest.ts. Times in milliseconds since the epoch. */
   readonly sentBefore?: readonly { readonly digest: string; readonly at: number }[];
   /** What was just written to others: text pasted into the wrong conversation is told. */
@@ -63,11 +63,11 @@ export interface Context {
   /** When a message with hostile words was last held or sent from here. */
   readonly heatedAt?: number;
   /** True where this send answers everybody on the thread. */
-  readonly replyAll?: boolean;
+  readonly replyAll?: boolean | undefined;
   /** The person's own address: tells colleagues from outsiders. */
-  readonly ownAddress?: string;
+  readonly ownAddress?: string | undefined;
   /** InMail credits the person has left, where the page shows them. */
-  readonly creditsLeft?: number;
+  readonly creditsLeft?: number | undefined;
 }
 
 /** A pure function of its two arguments. It may throw: the runner turns that into a failure the person is told of. */

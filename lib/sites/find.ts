@@ -5,11 +5,19 @@ export type Selectors = readonly string[];
  * The elements of a composed path, from the target outwards. Works across frames: no `instanceof`. The window at its end
  * is asked for nothing: it would look for a frame or an element of that name first.
  */
-export function elementsIn(path: readonly EventTarget[]): HTMLElement[] {
-  return path.filter(
-    (target): target is HTMLElement => target !== window && (target as Partial<Node>).nodeType === 1,
-  );
+export function elementsIn(path: readonly EventTarget[]): readonly HTMLElement[] {
+  let elements = paths.get(path);
+  if (!elements) {
+    elements = path.filter(
+      (target): target is HTMLElement => target !== window && (target as Partial<Node>).nodeType === 1,
+    );
+    paths.set(path, elements);
+  }
+  return elements;
 }
+
+/** Every surface of a site is asked with the same path. */
+const paths = new WeakMap<readonly EventTarget[], readonly HTMLElement[]>();
 
 const lists = new WeakMap<Selectors, string>();
 

@@ -1,8 +1,9 @@
-import { readerFor } from '../editors/read-text.ts';
+import { readerFor, readField } from '../editors/read-text.ts';
 import type { Conversation, Message, MessageKind, Recipient } from '../review/message.ts';
-import { climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
+import { anyOf, climb, closestOf, elementsIn, isRendered, matchesAny, type Selectors } from './find.ts';
 import type { Composer, Surface } from './site.ts';
 import { hasOpenSuggestions } from './suggestions.ts';
+import { whileStill } from './while-still.ts';
 
 /** What one surface has to say for itself; the rest of `Surface` follows from it. */
 export interface SurfaceParts
@@ -23,6 +24,8 @@ export interface SurfaceParts
   readonly climbs?: true;
   /** Hosts of open shadow roots in which such composers sit. */
   readonly shadowHosts?: Selectors;
+  /** The element that holds everything that is read, but the address; null where that is not sure (`whileStill`). */
+  readsIn?(composer: Composer): HTMLElement | null;
   /** @param recipients what `recipients` has just answered */
   conversation(composer: Composer, recipients: readonly Recipient[]): Conversation;
   recipients(composer: Composer): Recipient[];
@@ -37,7 +40,6 @@ export interface SurfaceParts
 
 /** Makes a surface from its parts: finds composers by the event, and reads them. */
 export function surfaceFrom(parts: SurfaceParts): Surface {
-  const anyEditor = parts.editors.join(', ');
   const containers = [...(parts.forms ?? []), ...parts.roots];
   const readText = parts.readText ?? readerFor(parts.engine);
 
@@ -52,14 +54,14 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
 
   function isEditor(element: HTMLElement): boolean {
     return (
-      element.matches(anyEditor) &&
+      matchesAny(element, parts.editors) &&
       parts.livesAt(element) &&
-      !(parts.notIn && closestOf(element, parts.notIn) !== null)
+      !(parts.notIn && closestOf(element, parts.notIn))
     );
   }
 
   function editorsIn(scope: ParentNode): HTMLElement[] {
-    return [...scope.querySelectorAll<HTMLElement>(anyEditor)].filter(isEditor);
+    return anyOf(scope, parts.editors).filter(isEditor);
   }
 
   /** The editor on show; the only one there is, also where it has no box (a window in the background). */
@@ -116,7 +118,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
       kind: parts.kind(composer, subject),
       conversation: parts.conversation(composer, recipients),
       recipients,
-      ...(subject ? { subject: readerFor('plain-field')(subject) } : {}),
+      ...(subject ? { subject: readField(subject) } : {}),
       text: readText(composer.editor),
       attachments: parts.attachments?.(composer) ?? [],
     };
@@ -128,7 +130,7 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     findAll,
     refresh,
     suggestionOpen: parts.suggestionOpen ?? (({ editor }) => hasOpenSuggestions(editor)),
-    read,
+    read: parts.readsIn ? whileStill(read, parts.readsIn) : read,
   };
   return surface;
 }

@@ -11,7 +11,7 @@ export interface ClientPackages {
   readonly services: readonly string[];
 }
 
-export type ClientName = 'thelounge' | 'converse' | 'roundcube';
+export type ClientName = 'thelounge' | 'converse' | 'roundcube' | 'sogo';
 
 export const clients: readonly ClientPackages[] = [
   {
@@ -35,5 +35,11 @@ export const clients: readonly ClientPackages[] = [
     label: 'Roundcube (mail) with Dovecot',
     debian: ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'],
     services: ['dovecot', 'apache2'],
+  },
+  {
+    name: 'sogo',
+    label: 'SOGo (mail) with Dovecot',
+    debian: ['sogo', 'memcached', 'postgresql-15', 'dovecot-imapd'],
+    services: ['sogo', 'memcached', 'postgresql', 'dovecot'],
   },
 ];

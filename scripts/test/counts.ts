@@ -2,6 +2,8 @@
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** The full names of the tests that failed, files that could not be loaded too: the end of a long output names them. */
+  readonly failures?: readonly string[];
   /** In words, when the ring as a whole went wrong. */
   readonly trouble?: string;
 }
@@ -9,7 +11,7 @@ export interface Counts {
 interface FileResult {
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
 }
 
 interface Report {
@@ -25,19 +27,21 @@ interface Report {
 export function countReport(json: string | null, exitCode: number | null): Counts {
   const report = parse(json);
   if (!report) return { passed: 0, failed: 1, trouble: 'it left no report: it crashed or could not start' };
-  const statuses = report.testResults.flatMap((file) =>
-    file.assertionResults.map((assertion) => assertion.status),
-  );
-  const passed = statuses.filter((status) => status === 'passed').length;
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const passed = tests.filter(({ status }) => status === 'passed').length;
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  ).length;
-  const failed = statuses.filter((status) => status === 'failed').length + brokenFiles;
+  );
+  const failures = [
+    ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ...brokenFiles.map(({ name }) => name),
+  ];
+  const failed = failures.length;
   if (passed + failed === 0) return { passed: 0, failed: 1, trouble: 'it ran no test' };
   if (failed === 0 && (!report.success || exitCode !== 0)) {
     return { passed, failed: 1, trouble: 'every test passed, yet it ended with an error' };
   }
-  return { passed, failed };
+  return { passed, failed, ...(failed > 0 ? { failures } : {}) };
 }
 
 function parse(json: string | null): Report | null {

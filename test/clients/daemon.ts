@@ -18,17 +18,19 @@ export interface DaemonOptions {
   /** Where it will listen, on this machine only. */
   readonly port: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** How it is told to end, where SIGTERM is not it. */
+  readonly ending?: NodeJS.Signals;
 }
 
 /** Runs a program in the foreground and returns when its port answers. Throws with its last words when it does not. */
-export async function startDaemon({ command, port, env }: DaemonOptions): Promise<Daemon> {
+export async function startDaemon({ command, port, env, ending }: DaemonOptions): Promise<Daemon> {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     // A server that finds itself in a test would behave as in its own.
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill());
+  process.once('exit', () => child.kill(ending));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (words: string) => {
@@ -45,7 +47,7 @@ export async function startDaemon({ command, port, env }: DaemonOptions): Promis
     child.on('close', (code) => end(`it ended with ${code}`));
   });
   const stop = async (): Promise<void> => {
-    child.kill();
+    child.kill(ending);
     await gone;
   };
   try {
@@ -56,6 +58,29 @@ export async function startDaemon({ command, port, env }: DaemonOptions): Promis
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`);
   }
   return { port, stop };
+}
+
+/**
+ * Starts what belongs together. Each part is handed to `keep` as it runs: they stop together, also when a later one does
+ * not come up.
+ */
+export async function startTogether<T>(
+  start: (keep: <S extends { stop(): Promise<void> }>(part: S) => S) => Promise<T>,
+): Promise<T & { stop(): Promise<void> }> {
+  const parts: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(parts.map((part) => part.stop()));
+  };
+  try {
+    const started = await start((part) => {
+      parts.push(part);
+      return part;
+    });
+    return { ...started, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 function answers(port: number): Promise<boolean> {

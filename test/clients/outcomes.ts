@@ -51,7 +51,7 @@ export const outcomes = {
     text: 'fixed',
     async play(play) {
       const { tab, scene, press } = play;
-      await tab.ui.waitFor('button', /^Second Look/);
+      await tab.ui.waitForChip();
       await press();
       await expectSent(play, scene.fixed);
       expect(await tab.ui.review()).toBeNull();

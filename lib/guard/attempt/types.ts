@@ -11,9 +11,9 @@ export interface SendAttempt {
   /** fingerprintOf(message) */
   readonly fingerprint: string;
   /** Markup of the draft, where it says more than the text: for the history only, which sanitizes it. */
-  readonly html?: string;
-  /** Its thread may be an InMail, or is none; absent on surfaces that know no InMails. */
-  readonly mayBeInMail?: boolean;
+  readonly html?: string | undefined;
+  /** Its thread may be an InMail, or is none; undefined on surfaces that know no InMails. */
+  readonly mayBeInMail?: boolean | undefined;
 }
 
 /**

@@ -30,7 +30,7 @@ export class Reading {
 
   /** A textarea or one-line input: its value changes without a mutation. */
   get isField(): boolean {
-    return this.#composer.surface.engine === 'plain-field';
+    return this.#composer.surface.engine.startsWith('plain-');
   }
 
   /** The message in the composer; null when that is gone. */

@@ -35,6 +35,8 @@ export class Watch implements DepartureWatch {
   /** The state knows the text as it stands: nothing was written since. */
   #isFresh = false;
   #wasQuiet = true;
+  /** The message the state was last told of. The very same one says that nothing has changed (`whileStill`). */
+  #noted: Message | null = null;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -62,7 +64,7 @@ export class Watch implements DepartureWatch {
     this.#intent.clear();
     this.#hand.letGo(this.#window.performance.now());
     if (control) this.#around.askForControl(id, control);
-    else this.#note(message, 'typing');
+    else if (!this.#isFresh || message !== this.#noted) this.#note(message, 'typing');
     this.#around.ask(message.text);
     this.#step({ type: 'attempt', at: this.#options.now(), id, text: message.text });
     for (const other of this.#options.group) if (other !== this) other.sentElsewhere(message.text);
@@ -180,6 +182,7 @@ export class Watch implements DepartureWatch {
       this.#step({ type: 'text', at, text, cause });
     }
     this.#isFresh = true;
+    this.#noted = message;
     this.#around.ask(text);
   }
 

@@ -29,13 +29,18 @@ function anyShadowRootOf(element: HTMLElement): ShadowRoot | null {
  * The path of an event from its real target outwards. `composedPath()` stops at closed shadow roots and, where Firefox
  * tabbed into an editor, at the page itself (bug 740813): there the focused element inside answers, or the one under
  * the pointer.
+ *
+ * @param path what `composedPath()` answered: it makes a list anew each time
  */
-export function deepPathOf(event: Event): EventTarget[] {
-  let path = event.composedPath();
-  for (let inner = innerTarget(path[0], event); inner; inner = innerTarget(path[0], event)) {
-    path = [...ancestorsUpTo(inner, path[0]), ...path];
+export function deepPathOf(
+  event: Event,
+  path: readonly EventTarget[] = event.composedPath(),
+): readonly EventTarget[] {
+  let deep = path;
+  for (let inner = innerTarget(deep[0], event); inner; inner = innerTarget(deep[0], event)) {
+    deep = [...ancestorsUpTo(inner, deep[0]), ...deep];
   }
-  return path;
+  return deep;
 }
 
 function innerTarget(target: EventTarget | undefined, event: Event): Element | null {

@@ -14,29 +14,36 @@ type Seen = Pick<Gesture, 'composer' | 'route' | 'certain'> & Partial<Pick<Gestu
  * stops nothing. Call it for every event of `GESTURE_EVENTS` that is no tail of a swallowed gesture.
  *
  * @param surfaces in the order they are asked; the first whose composer the event belongs to answers
+ * @param path what `composedPath()` answered: the browser makes a list anew each time
  */
-export function gestureOf(event: Event, surfaces: readonly Surface[]): Gesture | null {
+export function gestureOf(
+  event: Event,
+  surfaces: readonly Surface[],
+  path: readonly EventTarget[] = event.composedPath(),
+): Gesture | null {
   noteKeys(event);
-  const seen = seenIn(event, surfaces);
+  const seen = seenIn(event, surfaces, path);
   if (!seen) return null;
   const message = seen.oneClick ? undefined : seen.composer.surface.read(seen.composer);
   if (!(message ? isSomething(message) : seen.oneClick?.text)) return null;
   const repeat = event.type === 'keydown' && (event as KeyboardEvent).repeat;
-  return { ...seen, ...(message ? { message } : {}), human: event.isTrusted, repeat };
+  return { ...seen, message, repeat };
 }
 
-function seenIn(event: Event, surfaces: readonly Surface[]): Seen | null {
+function seenIn(event: Event, surfaces: readonly Surface[], path: readonly EventTarget[]): Seen | null {
   switch (event.type) {
     case 'mousedown':
-      return (event as MouseEvent).button === 0 ? pressIn(event.composedPath(), surfaces) : null;
+      return (event as MouseEvent).button === 0 ? pressIn(path, surfaces) : null;
     case 'click':
-      return clickIn(deepPathOf(event), surfaces);
+      return clickIn(deepPathOf(event, path), surfaces);
     case 'keydown':
-      return mayBeSendKey(event as KeyboardEvent, surfaces) ? keyIn(event as KeyboardEvent, surfaces) : null;
+      return mayBeSendKey(event as KeyboardEvent, surfaces)
+        ? keyIn(event as KeyboardEvent, surfaces, deepPathOf(event, path))
+        : null;
     case 'submit':
-      return submitIn(event, surfaces);
+      return submitIn(path, surfaces);
     case 'beforeinput':
-      return newParagraphIn(event as InputEvent, surfaces);
+      return newParagraphIn(event as InputEvent, surfaces, path);
     default:
       return null;
   }
@@ -99,8 +106,11 @@ function mayBeSendKey(event: KeyboardEvent, surfaces: readonly Surface[]): boole
   return (mod || alt) && surfaces.some(({ sendKeys }) => sendKeys?.includes(key));
 }
 
-function keyIn(event: KeyboardEvent, surfaces: readonly Surface[]): Seen | null {
-  const path = deepPathOf(event);
+function keyIn(
+  event: KeyboardEvent,
+  surfaces: readonly Surface[],
+  path: readonly EventTarget[],
+): Seen | null {
   const chord = chordOf(event);
   const plain = !chord.mod && !chord.shift && !chord.alt;
   const other = otherSend(path, surfaces);
@@ -127,18 +137,20 @@ function chordOf(event: KeyboardEvent): KeyChord {
 }
 
 /** Any submit of the form the editor is in: Enter in the subject, the site's own call, another add-on's. */
-function submitIn(event: Event, surfaces: readonly Surface[]): Seen | null {
-  const path = event.composedPath();
+function submitIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
   const composer = locate(path, surfaces);
   const form = elementsIn(path)[0];
   return composer && form?.contains(composer.editor) ? { composer, route: 'submit', certain: true } : null;
 }
 
 /** A new paragraph without any Enter (phone keyboards) does what Enter would do. */
-function newParagraphIn(event: InputEvent, surfaces: readonly Surface[]): Seen | null {
+function newParagraphIn(
+  event: InputEvent,
+  surfaces: readonly Surface[],
+  shallow: readonly EventTarget[],
+): Seen | null {
   if (event.inputType !== 'insertParagraph' || event.isComposing || isEnterDown() || isWriting()) return null;
-  const path = deepPathOf(event);
-  const composer = locate(path, surfaces);
+  const composer = locate(deepPathOf(event, shallow), surfaces);
   if (!composer) return null;
   const enter: KeyChord = { key: 'Enter', mod: false, shift: false, alt: false };
   const sends = composer.surface.keyEffect(composer, enter, composer.editor) === 'send';

@@ -6,8 +6,6 @@ export interface Gesture {
   /** Whose message it is. For a one-click reply beside no composer, a stand-in whose editor is the button itself. */
   readonly composer: Composer;
   readonly route: Route;
-  /** The browser made the event for a person. False for a person's own tools too; says nothing about a submit. */
-  readonly human: boolean;
   /** A key held down. */
   readonly repeat: boolean;
   /**
@@ -16,6 +14,6 @@ export interface Gesture {
    */
   readonly certain: boolean;
   readonly oneClick?: OneClickSend;
-  /** What stands in the composer, read for this event; absent for a one-click reply, whose text is its own. */
-  readonly message?: Message;
+  /** What stands in the composer, read for this event; undefined for a one-click reply, whose text is its own. */
+  readonly message?: Message | undefined;
 }

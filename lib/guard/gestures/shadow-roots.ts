@@ -6,15 +6,15 @@ const keptInside = ['submit'] as const;
  *
  * @param listener the same that listens on the window
  * @param signal takes the listeners away
- * @returns call it with every event: each shadow root on its path gets the listener when it is first seen
+ * @returns call it with the path of every event: each shadow root on it gets the listener when it is first seen
  */
 export function createShadowListener(
   listener: (event: Event) => void,
   signal: AbortSignal,
-): (event: Event) => void {
+): (path: readonly EventTarget[]) => void {
   const armed = new WeakSet<EventTarget>();
-  return (event) => {
-    for (const target of event.composedPath()) {
+  return (path) => {
+    for (const target of path) {
       // The window is asked for nothing: it would look for a frame or an element of that name first.
       if (target === window || (target as Partial<Node>).nodeType !== 11 || armed.has(target)) continue;
       armed.add(target);

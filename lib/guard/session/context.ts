@@ -16,22 +16,16 @@ export function contextFor(
 ): Context {
   const { surface } = composer;
   const now = services.now();
-  const ownName = surface.ownName?.(composer);
-  const limits = surface.limits?.(composer);
-  const siteTokens = surface.siteTokens?.(composer);
-  const ownAddress = surface.ownAddress?.(composer);
-  const thread = withThread ? surface.thread?.(composer) : undefined;
-  const creditsLeft = withThread ? surface.creditsLeft?.(composer) : undefined;
   return {
     now,
     utcOffset: -new Date(now).getTimezoneOffset(),
-    ...(ownName ? { ownName } : {}),
-    ...(ownAddress ? { ownAddress } : {}),
-    ...(surface.replyAll ? { replyAll: surface.replyAll(composer) } : {}),
-    ...(limits ? { limits } : {}),
-    ...(siteTokens ? { siteTokens } : {}),
-    ...(thread ? { thread } : {}),
-    ...(creditsLeft === undefined ? {} : { creditsLeft }),
+    ownName: surface.ownName?.(composer),
+    ownAddress: surface.ownAddress?.(composer),
+    replyAll: surface.replyAll?.(composer),
+    limits: surface.limits?.(composer),
+    siteTokens: surface.siteTokens?.(composer),
+    thread: withThread ? surface.thread?.(composer) : undefined,
+    creditsLeft: withThread ? surface.creditsLeft?.(composer) : undefined,
     ...onDemand()?.recalled(message),
     siteFillsTokens: surface.siteFillsTokens ?? false,
     dictionary: new Set(services.settings().dictionary),

@@ -70,5 +70,6 @@ export class GateRunner {
 
 /** The journal's attempt began with an earlier gesture; the message goes by the one of now. */
 function asSent(attempt: SendAttempt, event: GateEvent): SendAttempt {
-  return event.type === 'gesture' ? { ...attempt, route: event.attempt.route } : attempt;
+  if (event.type !== 'gesture' || event.attempt === attempt) return attempt;
+  return { ...attempt, route: event.attempt.route };
 }

@@ -7,7 +7,7 @@ const formatting = /<(?:b|strong|i|em|u|s|code|pre|blockquote|ul|ol)\b/i;
 /** The draft's markup as it stands; undefined when it says no more than the text does. */
 export function markupOf(draft: Draft): string | undefined {
   const { editor, surface } = draft.composer;
-  if (!draft.editable || surface.engine === 'plain-field') return undefined;
+  if (!draft.editable || surface.engine.startsWith('plain-')) return undefined;
   // An editor may be a frame: its text stands in another document.
   const html = ((editor as Partial<HTMLIFrameElement>).contentDocument?.body ?? editor).innerHTML;
   return formatting.test(html) ? html : undefined;

@@ -10,16 +10,19 @@ export function attemptFor(
   message: Message,
   route: Route,
 ): SendAttempt {
-  const html = markupOf(draft);
   const { composer } = draft;
-  const mayBeInMail = composer.surface.mayBeInMail?.(composer, message.kind);
+  let mayBeInMail: boolean | undefined;
   return {
     id: crypto.randomUUID(),
     at: services.now(),
     route,
     message,
     fingerprint: fingerprintOf(message),
-    ...(html ? { html } : {}),
-    ...(mayBeInMail === undefined ? {} : { mayBeInMail }),
+    html: markupOf(draft),
+    // Looked for in the whole thread: not before somebody wants to know.
+    get mayBeInMail() {
+      mayBeInMail ??= composer.surface.mayBeInMail?.(composer, message.kind);
+      return mayBeInMail;
+    },
   };
 }

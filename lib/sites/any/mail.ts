@@ -1,9 +1,12 @@
 import type { Recipient } from '../../review/message.ts';
 import { isRendered } from '../find.ts';
 import { isField } from './boxes.ts';
-import { hasAny, nameWords } from './names.ts';
+import { boundWords, hasAny, nameWords } from './names.ts';
 
-/** Roundcube `_to`, `_subject`; Horde `to`; Cypht `compose_to`; SquirrelMail `send_to`: the words are the mail's own. */
+/**
+ * Roundcube `_to`, `_subject`; Horde `to`; Cypht `compose_to`; SquirrelMail `send_to`; SOGo's `message.editable.to`: the words
+ * are the mail's own.
+ */
 const fields = { to: ['to', 'recipient', 'recipients', 'rcpt'], cc: ['cc'], bcc: ['bcc'] } as const;
 const subjectWords = ['subject', 'subj', 'subjectbox'];
 
@@ -24,14 +27,14 @@ export function mailAround(box: HTMLElement): HTMLElement | null {
 }
 
 export function subjectIn(mail: Element, box: HTMLElement): HTMLElement | null {
-  return linesIn(mail, box).find((line) => hasAny(nameWords(line), subjectWords)) ?? null;
+  return linesIn(mail, box).find((line) => isCalled(line, subjectWords)) ?? null;
 }
 
 /** Everybody the mail goes to, in the order of its fields; what is not yet an address is no recipient. */
 export function recipientsIn(mail: Element, box: HTMLElement): Recipient[] {
   return (['to', 'cc', 'bcc'] as const).flatMap((field) =>
     linesIn(mail, box)
-      .filter((line) => hasAny(nameWords(line), fields[field]))
+      .filter((line) => isCalled(line, fields[field]))
       .flatMap((line) => [...written(line), ...chipsBeside(line)])
       .map((one) => ({ ...recipientOf(one), field })),
   );
@@ -39,11 +42,15 @@ export function recipientsIn(mail: Element, box: HTMLElement): Recipient[] {
 
 /** A line of some mail's head: no message of its own, although recipients are often written into a textarea. */
 export function isHeadLine(line: Element): boolean {
-  return hasAny(nameWords(line), [...fields.to, ...fields.cc, ...fields.bcc, ...subjectWords]);
+  return isCalled(line, [...fields.to, ...fields.cc, ...fields.bcc, ...subjectWords]);
 }
 
 function toFields(mail: Element, box: HTMLElement): HTMLElement[] {
-  return linesIn(mail, box).filter((line) => hasAny(nameWords(line), fields.to));
+  return linesIn(mail, box).filter((line) => isCalled(line, fields.to));
+}
+
+function isCalled(line: Element, words: readonly string[]): boolean {
+  return hasAny(nameWords(line), words) || hasAny(boundWords(line, lines), words);
 }
 
 function linesIn(mail: Element, box: HTMLElement): HTMLElement[] {

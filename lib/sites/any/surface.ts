@@ -33,7 +33,8 @@ export function anySurface(host: string): Surface {
   const variants = new Map<string, Surface>();
 
   function variant(box: Element, kind: Kind): Surface {
-    const engine = kind === 'email' && !isField(box) ? 'mail-body' : engineOf(box);
+    const mail = isField(box) ? 'plain-mail' : 'mail-body';
+    const engine = kind === 'email' ? mail : engineOf(box);
     const key = `${engine} ${kind}`;
     const known = variants.get(key);
     if (known) return known;

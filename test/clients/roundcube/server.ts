@@ -1,9 +1,9 @@
-import { chmodSync, symlinkSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Daemon, freePort, startDaemon, temporaryFolder } from '../daemon.ts';
+import { type Daemon, freePort, startDaemon, startTogether, temporaryFolder } from '../daemon.ts';
+import { startImap } from '../mail/imap.ts';
+import { type SmtpSink, startSmtpSink } from '../mail/smtp-sink.ts';
 import { host } from '../scene.ts';
-import { type SmtpSink, startSmtpSink } from './smtp-sink.ts';
 
 /** Where Debian's roundcube-core puts the program, and the parts of its configuration that are no choice. */
 const program = '/var/lib/roundcube/public_html';
@@ -16,88 +16,30 @@ export interface Roundcube {
 }
 
 /** Roundcube on PHP's own server, Dovecot with a mailbox for whoever signs in, and a sink for what is sent. */
-export async function startRoundcube(): Promise<Roundcube> {
-  const [imapPort, smtpPort, webPort] = [await freePort(), await freePort(), await freePort()];
-  const folder = temporaryFolder({
-    'roundcube/.keep': '',
-    'temp/.keep': '',
-    'mail/.keep': '',
+export function startRoundcube(): Promise<Roundcube> {
+  return startTogether(async (keep) => {
+    const [smtpPort, webPort] = [await freePort(), await freePort()];
+    const folder = temporaryFolder({ 'roundcube/.keep': '', 'temp/.keep': '' });
+    const smtp = keep(await startSmtpSink(smtpPort));
+    const imap = keep(await startImap());
+    folder.write('roundcube/config.inc.php', webConfiguration(folder.path, imap.port, smtpPort));
+    for (const name of ['defaults.inc.php', 'mimetypes.php']) {
+      symlinkSync(join(configuration, name), join(folder.path, 'roundcube', name));
+    }
+    const php = await startDaemon({
+      command: ['php', '-S', `127.0.0.1:${webPort}`, '-t', program],
+      port: webPort,
+      env: { ROUNDCUBE_CONFIG_DIR: join(folder.path, 'roundcube') },
+    });
+    const web = keep({
+      port: webPort,
+      async stop() {
+        await php.stop();
+        folder.remove();
+      },
+    });
+    return { web, smtp };
   });
-  // Mailboxes belong to nobody where this runs as root.
-  chmodSync(folder.path, 0o711);
-  for (const name of ['temp', 'mail']) chmodSync(join(folder.path, name), 0o777);
-  folder.write('dovecot.conf', imapConfiguration(folder.path, imapPort));
-  folder.write('roundcube/config.inc.php', webConfiguration(folder.path, imapPort, smtpPort));
-  for (const name of ['defaults.inc.php', 'mimetypes.php']) {
-    symlinkSync(join(configuration, name), join(folder.path, 'roundcube', name));
-  }
-  const smtp = await startSmtpSink(smtpPort);
-  const imap = await startDaemon({
-    command: ['/usr/sbin/dovecot', '-F', '-c', join(folder.path, 'dovecot.conf')],
-    port: imapPort,
-  });
-  const web = await startDaemon({
-    command: ['php', '-S', `127.0.0.1:${webPort}`, '-t', program],
-    port: webPort,
-    env: { ROUNDCUBE_CONFIG_DIR: join(folder.path, 'roundcube') },
-  });
-  return {
-    web,
-    smtp,
-    async stop() {
-      await Promise.all([web.stop(), imap.stop(), smtp.close()]);
-      folder.remove();
-    },
-  };
-}
-
-function imapConfiguration(folder: string, port: number): string {
-  const me = userInfo().username;
-  const isRoot = process.getuid?.() === 0;
-  const [owner, users] = isRoot
-    ? ['nobody', '']
-    : [me, `default_internal_user = ${me}\ndefault_login_user = ${me}`];
-  return `protocols = imap
-listen = 127.0.0.1
-base_dir = ${folder}/run
-log_path = /dev/stderr
-ssl = no
-disable_plaintext_auth = no
-mail_location = maildir:~
-${users}
-passdb {
-  driver = static
-  args = nopassword=y
-}
-userdb {
-  driver = static
-  args = uid=${owner} gid=nogroup home=${folder}/mail/%n
-}
-namespace inbox {
-  inbox = yes
-  mailbox Drafts {
-    auto = create
-  }
-  mailbox Sent {
-    auto = create
-  }
-}
-service imap-login {
-  chroot =
-  inet_listener imap {
-    port = ${port}
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-service anvil {
-  chroot =
-}
-service stats {
-  chroot =
-}
-`;
 }
 
 function webConfiguration(folder: string, imapPort: number, smtpPort: number): string {

@@ -86,7 +86,7 @@ describe.each(places)('Converse, %s', (_, open) => {
       helena.forget();
       await tab.write(editor, text);
       // The checks come with the first composer; what is sent before them is asked about, and that is not meant here.
-      await tab.ui.waitFor('button', /^Second Look/);
+      await tab.ui.waitForChip();
       await tab.press('Enter');
       await expectReceived(scene(), text);
     }

@@ -8,8 +8,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function pathsOf(type: string): EventTarget[][] {
-  const paths: EventTarget[][] = [];
+function pathsOf(type: string): (readonly EventTarget[])[] {
+  const paths: (readonly EventTarget[])[] = [];
   window.addEventListener(type, (event) => paths.push(deepPathOf(event)), {
     capture: true,
     signal: ended.signal,

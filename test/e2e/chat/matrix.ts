@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Tab, until } from '../driver/index.ts';
+import { until } from '../driver/index.ts';
 import { pairwiseIn } from '../matrix.ts';
 import { type Session, useBrowser } from '../session.ts';
 import { type ChatOutcomeName, chatOutcomes } from './outcomes.ts';
@@ -99,7 +99,7 @@ function sends(session: Session, scenes: readonly ChatScene[]): void {
       const tab = await session.open(address(scene, [mood, `enter=${enter}`].filter(Boolean).join('&')));
       if (scene.opens) await tab.click(scene.opens);
       await tab.write(scene.editor, textIn(scene));
-      await checksLoaded(tab);
+      await tab.ui.waitForChip();
       const press = () => chosen.press(tab, scene);
       const [isCertain, isTrusted] = [!chosen.asks, !chosen.untrusted];
       await play({ session, tab, scene, press, isCertain, isTrusted });
@@ -114,16 +114,11 @@ async function quickLines(session: Session, scene: ChatScene, enter: Enter): Pro
   const lines = ['First line.', 'The second one.', 'And a third.'];
   for (const line of lines) {
     await tab.type(line);
-    if (line === lines[0]) await checksLoaded(tab);
+    if (line === lines[0]) await tab.ui.waitForChip();
     await tab.press(enter === 'send' ? 'Enter' : 'Mod+Enter');
   }
   await until('three lines', async () => (await textsOf(tab)).length >= 3);
   expect(await textsOf(tab)).toEqual(lines);
-}
-
-/** What checks a message and watches it leave comes when a composer is found; a send before that waits, or is asked about. */
-async function checksLoaded(tab: Tab): Promise<void> {
-  await tab.ui.waitFor('button', /^Second Look/);
 }
 
 function learning(session: Session, scene: ChatScene): void {
@@ -163,13 +158,13 @@ function learning(session: Session, scene: ChatScene): void {
     await stateEnter(session, scene, null);
     const tab = await session.open(address(scene, 'enter=newline'));
     await tab.write(scene.editor, 'One line');
-    await checksLoaded(tab);
+    await tab.ui.waitForChip();
     await tab.press('Enter');
     const seen = (): Promise<string | undefined> => enterSeen(session, scene);
     await until('the new line to be learned', async () => (await seen()) === 'newline');
     const other = await session.open(address(scene, 'enter=send'));
     await other.write(scene.editor, 'Another line');
-    await checksLoaded(other);
+    await other.ui.waitForChip();
     await other.press('Enter');
     await until('the send to be learned', async () => (await seen()) === 'send');
   });

@@ -73,6 +73,11 @@ export class Ui {
     return until(`${role} "${name}" on show`, () => this.find(role, name), withinMs);
   }
 
+  /** The chip shows that the checks have come. A send before that waits for them, and is asked for twice where we cannot send it on. */
+  waitForChip(withinMs = patienceMs): Promise<Surface> {
+    return this.waitFor('button', /^Second Look/, withinMs);
+  }
+
   waitForReview(withinMs = patienceMs): Promise<Surface> {
     return this.waitFor('dialog', 'Before you send', withinMs);
   }

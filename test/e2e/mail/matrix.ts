@@ -31,7 +31,7 @@ export function mailMatrix(session: Session, scenes: Readonly<Record<string, Mai
         const tab = await session.open(scene.url);
         await writeMail(tab, text);
         // Before the checks of names have come a send waits for them, and is then released or asked about.
-        await tab.ui.waitFor('button', /^Second Look/);
+        await tab.ui.waitForChip();
         await play({ session, tab, way, press: () => way.press(tab) });
       },
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { variantOf } from '../linkedin/variants.ts';
@@ -44,10 +44,12 @@ describe('with the popup open', () => {
 
 describe('with the extension reloaded under the page', () => {
   const session = useBrowser();
+  beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 
   it('says so, still stops what is wrong, and sends what is approved', async () => {
     const tab = await session.open(classic.url);
     await tab.write(classic.editor, 'Hi Helena, I read about');
+    await tab.ui.waitForChip();
     await session.driver.reloadExtension();
     await tab.bringToFront();
     await tab.write(classic.editor, ' your work at');

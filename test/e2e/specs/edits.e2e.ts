@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry, JournalEvent } from '../../../lib/history/events.ts';
 import { ask } from '../background.ts';
 import { never, type Tab, until } from '../driver/index.ts';
@@ -7,6 +7,8 @@ import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
+// A message that is sent before its checks have come is asked for once more where we cannot send it on.
+beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 const put = 'Hi Helena, see you on Monday at ten.';
 let count = 0;
 
@@ -36,6 +38,7 @@ const byEnter: Act = (tab) => tab.press('Enter');
 async function send(tab: Tab, press: Act): Promise<string> {
   const text = freshText();
   await tab.write('[data-expect-editor]', text);
+  await tab.ui.waitForChip();
   await press(tab);
   await until('the message sent', async () => (await sendsOf(tab)).length > 0);
   await until('it in the history', () => entryOf(text));

@@ -53,7 +53,7 @@ describe('a quick reply', () => {
       const tab = await session.open(`${variantOf(layout).url}&quick=1&trusted=1`);
       // The first gesture of a page waits for what is loaded when a composer is found, which costs the trusted event.
       await tab.write(variantOf(layout).editor, flagged);
-      await tab.ui.waitFor('button', /^Second Look/);
+      await tab.ui.waitForChip();
       await presses[way]?.(tab);
       await until('one send', async () => (await sendsOf(tab)).length === 1);
       expect(await sendsOf(tab)).toMatchObject([{ text: 'Thanks, Helena', how: 'quick', trusted: true }]);

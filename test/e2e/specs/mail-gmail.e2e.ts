@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
 import { gmail, gmailScenes } from '../mail/gmail.ts';
 import { mailMatrix } from '../mail/matrix.ts';
@@ -6,6 +6,7 @@ import { mailsOf, pressOn, writeMail } from '../mail/scene.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
+beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 const clean = 'Hi Helena, see you on Tuesday.';
 const flagged = 'Hi Gregory, see you on Tuesday.';
 
@@ -76,6 +77,7 @@ describe('several windows at once', () => {
     await writeMail(tab, 'Hi Gregory, to Helena.');
     await tab.click('[data-expect-editor]', 1);
     await tab.type('Hi Gregory, see you on Tuesday.');
+    await tab.ui.waitForChip();
     await tab.click('[data-expect-more]', 1);
     await tab.click('[data-expect-schedule-item]');
     await tab.click('[data-expect-schedule-time]');
@@ -89,6 +91,7 @@ describe('what the history says afterwards', () => {
   it('scheduled, not sent', async () => {
     const tab = await session.open(`${gmail}/?subject=Scheduled%20one`);
     await writeMail(tab, clean);
+    await tab.ui.waitForChip();
     await tab.click('[data-expect-more]');
     await tab.click('[data-expect-schedule-item]');
     await tab.click('[data-expect-schedule-time]');

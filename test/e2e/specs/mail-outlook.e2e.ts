@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../driver/index.ts';
 import { Tab } from '../driver/tab.ts';
 import { mailMatrix } from '../mail/matrix.ts';
@@ -8,6 +8,7 @@ import { editor, mailsOf, writeMail } from '../mail/scene.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
+beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 const clean = 'Hi Helena, see you on Tuesday.';
 const flagged = 'Hi Gregory, see you on Tuesday.';
 
@@ -79,7 +80,7 @@ describe('a mail that was popped out into an empty window', () => {
   it('leaves by its own event when nothing is wrong', async () => {
     const { opener, tab } = await popOut();
     await tab.write(editor, clean);
-    await tab.ui.waitFor('button', /^Second Look/);
+    await tab.ui.waitForChip();
     await tab.click('[data-expect-send]');
     await until('one mail', async () => (await mailsOf(opener)).length === 1);
     expect(await mailsOf(opener)).toMatchObject([{ text: clean, trusted: true }]);
@@ -109,7 +110,7 @@ describe('what the history says afterwards', () => {
     const tab = await session.open(personal);
     await writeMail(tab, clean);
     // Pressed before the review is there, it is asked for once more: early-send.e2e.ts.
-    await tab.ui.waitFor('button', /^Second Look/);
+    await tab.ui.waitForChip();
     for (const step of ['more', 'schedule-item', 'schedule-time']) await tab.click(`[data-expect-${step}]`);
     await until('one mail', async () => (await mailsOf(tab)).length === 1);
     await tab.ui.waitForStatus(/^Scheduled/, settledMs);

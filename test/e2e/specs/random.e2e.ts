@@ -39,6 +39,7 @@ describe.each(Object.entries(places))('at random, on %s', (site, here) => {
   const stateSettings = (holdMs: number) =>
     session.driver.setSettings((settings) => ({
       ...settings,
+      chipAlwaysVisible: true,
       sites: { ...settings.sites, [site]: { enter: 'send' } },
       kinds: {
         ...settings.kinds,

@@ -1,4 +1,4 @@
-import { expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { openPopupOver } from '../any/popup.ts';
 import { host, parts } from '../any/scene.ts';
 import { address, type ChatScene } from '../chat/scene.ts';
@@ -13,6 +13,7 @@ import { everything } from '../matrix.ts';
 import { useBrowser } from '../session.ts';
 
 const session = useBrowser();
+beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 const text = 'Hi Helena, see you on Tuesday.';
 
 interface Rehearsed {
@@ -67,6 +68,7 @@ it.each(here)(
     await tab.script('focus', editor);
     await tab.type(text);
     await until('the words', async () => (await tab.read(editor))?.includes(text));
+    await tab.ui.waitForChip();
     const popup = await openPopupOver(session, tab);
     await popup.document.clickButton('Test the guard here');
     await popup.document.waitForStatus(/Press Send in the message you want to test/);

@@ -34,6 +34,7 @@ describe.each(looksHere)('screenshots, $scheme and $width', ({ scheme, width }) 
       inmail.editor,
       'Hi Gregory, I recieved your offer for the {{role}} position. Honestly, you are incompetent.',
     );
+    await tab.ui.waitForChip();
     await tab.press('Mod+Enter');
     const review = await tab.ui.waitForReview();
     expect(review.buttons).toEqual(expect.arrayContaining(['Keep editing', 'Send anyway', 'Let it sit']));
@@ -92,7 +93,7 @@ describe.each(looksHere)('screenshots, $scheme and $width', ({ scheme, width }) 
   it('chip', async () => {
     const tab = await dress(await session.open(classic.url));
     await tab.write(classic.editor, 'Hi Gregory, I read about {{company}} today.');
-    await tab.ui.waitFor('button', /^Second Look/);
+    await tab.ui.waitForChip();
     await shoot(tab, 'chip');
     await tab.ui.clickButton(/^Second Look/);
     await shoot(tab, 'chip-list');

@@ -52,7 +52,7 @@ describe.each([false, true])('sends, with a hold when nothing is wrong: %s', (ho
       const tab = await session.open(variant.url);
       await tab.write(variant.editor, text);
       // Before the checks have come a send waits for them, or is asked about: clean.e2e.ts has that.
-      await tab.ui.waitFor('button', /^Second Look/);
+      await tab.ui.waitForChip();
       await play({ session, tab, variant, way });
     },
   );

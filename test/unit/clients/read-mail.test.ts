@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../clients/roundcube/smtp-sink.ts';
+import { readMail } from '../../clients/mail/smtp-sink.ts';
 
 describe('readMail', () => {
   it('reads a plain mail', () => {

@@ -4,7 +4,7 @@ import { countReport } from '../../../scripts/test/counts.ts';
 const file = (status: string, ...assertions: string[]) => ({
   name: 'a.test.ts',
   status,
-  assertionResults: assertions.map((each) => ({ status: each })),
+  assertionResults: assertions.map((each, index) => ({ status: each, fullName: `a test ${index + 1}` })),
 });
 const report = (success: boolean, ...testResults: object[]) => JSON.stringify({ success, testResults });
 
@@ -15,6 +15,7 @@ describe('countReport', () => {
     ).toEqual({
       passed: 2,
       failed: 1,
+      failures: ['a test 2'],
     });
   });
 
@@ -22,6 +23,7 @@ describe('countReport', () => {
     expect(countReport(report(false, file('failed'), file('passed', 'passed')), 1)).toEqual({
       passed: 1,
       failed: 1,
+      failures: ['a.test.ts'],
     });
   });
 

@@ -365,6 +365,53 @@ describe('any site: a mail', () => {
   });
 });
 
+describe('any site: a mail whose recipients are tokens', () => {
+  // As AngularJS Material draws them (SOGo 5.8): the line has a name that was counted up, and looks for people only.
+  const tokens = (
+    field: string,
+    people: readonly string[],
+  ) => `<div><label>An</label><md-chips ng-model="editor.message.editable.${field}">
+    <md-chips-wrap role="listbox">${people.map((one) => `<md-chip><div role="option">${one}</div><button type="button">x</button></md-chip>`).join('')}
+    <md-autocomplete><input type="text" name="input-66" ng-model="ctrl.scope.searchText"></md-autocomplete></md-chips-wrap></md-chips></div>`;
+  const head = (
+    subject: string,
+  ) => `${tokens('to', ['helena@example.com', 'Tom Becker &lt;tom@example.com&gt;'])}
+    ${tokens('cc', ['boss@example.com'])}<input type="text" ${subject} value="Tuesday">`;
+  const deep = (editor: string) => '<div>'.repeat(6) + editor + '</div>'.repeat(6);
+
+  it.each([
+    ['a subject with a name', 'name="subject"'],
+    ['one that is bound alone', 'ng-model="editor.message.editable.subject"'],
+    ['a control of Angular', 'formcontrolname="subject"'],
+  ])('is told by what they are bound to, with %s', (_, subject) => {
+    show(
+      `<form name="messageForm"><div><button type="button" id="go"><md-icon>send</md-icon></button></div>
+       <section>${head(subject)}${deep('<textarea id="say">See you.</textarea>')}</section></form>`,
+      at,
+    );
+    const composer = composerOf('#say', surfaces);
+    expect(composer.surface.read(composer)).toMatchObject({
+      kind: 'email',
+      subject: 'Tuesday',
+      recipients: [
+        { name: '', address: 'helena@example.com', field: 'to' },
+        { name: 'Tom Becker', address: 'tom@example.com', field: 'to' },
+        { name: '', address: 'boss@example.com', field: 'cc' },
+      ],
+    });
+    expect(composerAt(one('#go'), surfaces)?.editor).toBe(one('#say'));
+  });
+
+  it('is none where a binding is around other lines too', () => {
+    show(
+      `<form><div ng-model="range.to"><input name="from"><input name="until"></div><input name="subject">
+       <textarea id="say"></textarea><button>Send</button></form>`,
+      at,
+    );
+    expect(composerOf('#say', surfaces).surface.id).toBe('any-chat');
+  });
+});
+
 describe('any site: what shows that a message is there', () => {
   it('counts the parts that say exactly this, however they break it, and not the composer', () => {
     show(

@@ -2,13 +2,15 @@ import type { Finding } from '../../finding.ts';
 import { findingAbout, findingAt } from '../../make-finding.ts';
 import type { Message } from '../../message.ts';
 import { codeSpans, quotedSpans, urlSpans } from '../../text/regions.ts';
+import type { Span } from '../../text/spans.ts';
 import { looksEnglish } from '../looks-english.ts';
 import { hostileWordsIn } from './hostile-words-in.ts';
+import { nameSpans } from './name-spans.ts';
 import { statements, type ToneModel } from './tone-model.ts';
 
 /**
  * What the trained models say that the rules did not: a sentence that reads as hostile, a curt request, a message far
- * too casual or formal for its kind. English only; words quoted from others are blanked out first.
+ * too casual or formal for its kind. English only; words quoted from others are blanked out first, and names where it is asked for hostility.
  */
 export function toneFindings(model: ToneModel, message: Pick<Message, 'text' | 'kind'>): Finding[] {
   if (!looksEnglish(message.text)) return [];
@@ -22,17 +24,21 @@ export function toneFindings(model: ToneModel, message: Pick<Message, 'text' | '
 
 /** Blanks keep every offset in place. */
 function withoutOthers(text: string): string {
-  let own = text;
-  for (const span of [...quotedSpans(text), ...codeSpans(text), ...urlSpans(text)]) {
-    own = own.slice(0, span.start) + ' '.repeat(span.end - span.start) + own.slice(span.end);
-  }
-  return own;
+  return blanked(text, [...quotedSpans(text), ...codeSpans(text), ...urlSpans(text)]);
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 function harsh(model: ToneModel, text: string, own: string): Finding[] {
-  const { score, worst } = model.hostility(own);
+  const unnamed = blanked(own, nameSpans(own));
+  const { score, worst } = model.hostility(unnamed);
   if (score < model.head.hostility.threshold) return [];
-  const { start, end } = hostileWordsIn(model, own, worst);
+  const { start, end } = hostileWordsIn(model, unnamed, worst);
   return [
     findingAt(
       'tone:harsh',

@@ -34,6 +34,7 @@ describe('hostility', () => {
     'You are a stupid waste of space.',
     'This is the worst service I have ever seen and you should be embarrassed.',
     'what a bunch of fking idiots lol',
+    'What a stupid Dick he is, what an Idiot.',
   ])('is told: %s', (text) => {
     expect(rules(text)).toContain('warn tone:harsh');
   });
@@ -46,6 +47,8 @@ describe('hostility', () => {
     'As a Muslim woman I know this well.',
     'My boss is deaf, which is great for the team.',
     'He told me "you are a stupid waste of space".',
+    'All of my Gaylord cousins were kind to me in every way.',
+    'We met Nigel Hancock and Fanny Cummings in Scunthorpe.',
     'Das ist nicht gut und die Arbeit ist eine Katastrophe für uns.',
     '',
     '...',

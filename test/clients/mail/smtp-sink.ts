@@ -11,7 +11,7 @@ export interface ReceivedMail {
 export interface SmtpSink {
   readonly received: readonly ReceivedMail[];
   forget(): void;
-  close(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export async function startSmtpSink(port: number): Promise<SmtpSink> {
@@ -23,7 +23,7 @@ export async function startSmtpSink(port: number): Promise<SmtpSink> {
     forget() {
       received.length = 0;
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
