@@ -1,4 +1,12 @@
-import { emojiAlone, fileAlone, newLine, otherSend, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  otherButtons,
+  otherSend,
+  pickSuggestion,
+  quietEnter,
+} from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 const withButton: ChatScene = {
@@ -12,7 +20,7 @@ const withButton: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['button=1', 'button=1&remount=1', 'button=1&late=200&lang=ja'],
-  neverHeld: [],
+  neverHeld: [otherButtons('button=1')],
 };
 
 /** As it comes: no button, so a stopped message waits for the person's own Enter. */

@@ -5,6 +5,7 @@ import {
   emojiAlone,
   newLine,
   nothingToRead,
+  otherButtons,
   otherChat,
   otherSend,
   pickSuggestion,
@@ -58,7 +59,7 @@ const direct: ChatScene = {
   hasButton: true,
   writes: true,
   moods: ['', 'late=200&lang=ar', 'remount=1&lang=ja'],
-  neverHeld: [...common, otherChat],
+  neverHeld: [...common, otherButtons(), otherChat],
   lists: true,
 };
 

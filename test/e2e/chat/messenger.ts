@@ -6,6 +6,7 @@ import {
   fileAlone,
   newLine,
   nothingToRead,
+  otherButtons,
   otherSend,
   pickSuggestion,
   quietEnter,
@@ -30,6 +31,7 @@ const messages: ChatScene = {
     pickSuggestion,
     nothingToRead('the thumb, in the place of Send', '[data-expect-thumb]', 'thumb'),
     quietEnter('the search', '[data-expect-search]', ''),
+    otherButtons(),
   ],
 };
 
@@ -45,6 +47,18 @@ const otherTab: NeverHeld = {
   },
 };
 
+const otherThumb: NeverHeld = {
+  name: 'the thumb in one chat tab while something is wrong in the other',
+  query: 'two=1',
+  async run(tab, { editor, send }) {
+    await tab.write(editor, 'Hi {{first_name}}');
+    await until('Send in its place', () => tab.locate(send));
+    await tab.click('[data-expect-thumb]');
+    await until('the thumb', async () => (await sendsOf(tab)).length > 0);
+    expect((await sendsOf(tab)).map(({ to, how }) => [to, how])).toEqual([['Gregory Adeyemi', 'thumb']]);
+  },
+};
+
 const tabs: ChatScene = {
   ...messages,
   name: 'Messenger, chat tabs on a feed',
@@ -57,6 +71,7 @@ const tabs: ChatScene = {
     otherSend('a comment on a post', '[data-expect-comment]', 'comment'),
     otherSend('a comment outside of any post', '[data-expect-loose-comment]', 'comment'),
     otherTab,
+    otherThumb,
   ],
 };
 

@@ -135,3 +135,55 @@ export const otherChat: NeverHeld = {
     ]);
   },
 };
+
+/** What else stands beside the composer (files, emoji, GIFs, formats): each gets its click, whatever is written. */
+export function otherButtons(query = ''): NeverHeld {
+  const buttons = '.bar :is(button, [role="button"]):not([data-expect-send])';
+  return {
+    name: 'every other button beside the composer, while something is wrong in the draft',
+    query,
+    async run(tab, { editor, send }) {
+      await tab.write(editor, wrong);
+      await until('Send beside it', () => tab.locate(send));
+      await countClicks(tab);
+      let pressed = 0;
+      for (; await tab.locate(buttons, pressed); pressed += 1) await tab.click(buttons, pressed);
+      expect(pressed).toBeGreaterThan(0);
+      expect(await clicksOf(tab)).toBe(pressed);
+      expect(await textsOf(tab)).toEqual([]);
+    },
+  };
+}
+
+type Counting = { clicks?: number };
+
+/** After the guard, which hears everything first, and before the page. */
+const countClicks = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const page = window as unknown as Counting;
+    page.clicks = 0;
+    document.addEventListener('click', () => (page.clicks = (page.clicks ?? 0) + 1), true);
+  });
+
+const clicksOf = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => (window as unknown as Counting).clicks ?? 0);
+
+/** A picture in the window for captions, by its Send and by Enter, while something is wrong in the draft behind it. */
+export const pictureAlone: NeverHeld = {
+  name: 'a picture without a word, while something is wrong in the draft behind it',
+  query: '',
+  async run(tab, { editor, send, opens = '' }) {
+    await tab.write('[data-expect-editor]', wrong);
+    for (const [index, press] of [() => tab.click(send), () => tab.press('Enter')].entries()) {
+      await tab.click(opens);
+      await until('the window', () => tab.locate(editor));
+      await press();
+      await until('the picture', async () => (await sendsOf(tab)).length > index);
+    }
+    expect((await sendsOf(tab)).map(({ text, trusted }) => [text.trim(), trusted])).toEqual([
+      ['', true],
+      ['', true],
+    ]);
+    expect(await tab.read('[data-expect-editor]')).toContain(wrong);
+  },
+};

@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { emojiAlone, fileAlone, newLine, pickSuggestion, quietEnter, refused } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  otherButtons,
+  pickSuggestion,
+  quietEnter,
+  refused,
+} from './never-held.ts';
 import type { ChatScene } from './scene.ts';
 
 export const slack: ChatScene = {
@@ -25,6 +33,7 @@ export const slack: ChatScene = {
     emojiAlone,
     fileAlone,
     refused,
+    otherButtons(),
     pickSuggestion,
     quietEnter('a search', '[data-expect-search]', ''),
     quietEnter('a canvas', '[data-expect-canvas]', 'canvas=1'),

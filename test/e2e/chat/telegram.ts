@@ -8,6 +8,7 @@ import {
   otherChat,
   otherSend,
   pickSuggestion,
+  pictureAlone,
   quietEnter,
 } from './never-held.ts';
 import { type ChatScene, type NeverHeld, textsOf } from './scene.ts';
@@ -147,7 +148,7 @@ function captionOf(chat: ChatScene): ChatScene {
     opens: '[data-expect-plus]',
     oneLine: true,
     moods: [''],
-    neverHeld: [],
+    neverHeld: [pictureAlone],
   };
 }
 

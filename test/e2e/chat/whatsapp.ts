@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { emojiAlone, fileAlone, newLine, nothingToRead, pickSuggestion, quietEnter } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  nothingToRead,
+  pickSuggestion,
+  pictureAlone,
+  quietEnter,
+} from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const edit: NeverHeld = {
@@ -54,7 +62,7 @@ const caption: ChatScene = {
   opens: '[data-expect-plus]',
   oneLine: true,
   moods: ['', 'bare=1'],
-  neverHeld: [],
+  neverHeld: [pictureAlone],
 };
 
 export const whatsappScenes: readonly ChatScene[] = [chat, caption];

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import { until } from '../driver/index.ts';
 import { sendsOf } from '../linkedin/sends.ts';
-import { emojiAlone, newLine, nothingToRead, pickSuggestion, quietEnter, refused } from './never-held.ts';
+import {
+  emojiAlone,
+  fileAlone,
+  newLine,
+  nothingToRead,
+  otherButtons,
+  pickSuggestion,
+  quietEnter,
+  refused,
+} from './never-held.ts';
 import type { ChatScene, NeverHeld } from './scene.ts';
 
 const chat: ChatScene = {
@@ -20,6 +29,7 @@ const chat: ChatScene = {
     emojiAlone,
     pickSuggestion,
     refused,
+    otherButtons(),
     quietEnter('the search of conversations', '[data-expect-search]', ''),
     nothingToRead('the voice button, in the place of Send', '[data-expect-voice]', 'voice'),
   ],
@@ -40,7 +50,14 @@ const messages: ChatScene = {
   name: 'X, messages on Draft.js',
   url: 'https://x.com/messages/10-20',
   moods: ['', 'late=200&lang=de', 'remount=1'],
-  neverHeld: [newLine, pickSuggestion, refused, quietEnter('the search', '[data-expect-search]', '')],
+  neverHeld: [
+    newLine,
+    fileAlone,
+    pickSuggestion,
+    refused,
+    otherButtons(),
+    quietEnter('the search', '[data-expect-search]', ''),
+  ],
 };
 
 /** Posts and replies have the same engine: published by Ctrl+Enter and by their button, with words that would stop a message. */
