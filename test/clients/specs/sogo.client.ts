@@ -90,7 +90,13 @@ describe.each(['plain', 'formatted'] as const)('SOGo, an answer, %s', (person) =
     await deliver(sogo.imap.port, person, asked(person));
     const tab = await open(person, `${pages.mailbox}/1`, reply);
     await tab.click(reply);
-    if (person === 'formatted') await editorFocused(tab);
+    if (person === 'formatted') {
+      await until('the editor', () => tab.locate(editors.formatted));
+      await standsStill(tab);
+      // On a busy machine SOGo's own focus may come to nothing.
+      await tab.script('focus', editors.formatted);
+      await editorFocused(tab);
+    }
     await tab.waitFor('the caret where SOGo puts it', isWrittenIn, [editors[person]]);
     return tab;
   }
