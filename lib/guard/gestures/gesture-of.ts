@@ -26,8 +26,7 @@ export function gestureOf(
   if (!seen) return null;
   const message = seen.oneClick ? undefined : seen.composer.surface.read(seen.composer);
   if (!(message ? isSomething(message) : seen.oneClick?.text)) return null;
-  const repeat = event.type === 'keydown' && (event as KeyboardEvent).repeat;
-  return { ...seen, message, repeat };
+  return { ...seen, message, repeat: (event as Partial<KeyboardEvent>).repeat === true };
 }
 
 function seenIn(event: Event, surfaces: readonly Surface[], path: readonly EventTarget[]): Seen | null {
