@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
 import type { Words } from '../words.ts';
+import { agreeing } from './agreeing.ts';
 import type { Token } from './context.ts';
 import { firstWordsOf, type Matcher, matcherOf, replacementOf, secondWordsOf } from './pattern.ts';
 import type { RuleGroup } from './rules/group.ts';
@@ -111,9 +112,11 @@ export class PatternRules {
     const made = rule.fixes.map((template) => replacementOf(this.#words, template, texts));
     // "was put": the form asked for is the one that stands there.
     if (made.some((fix) => fix?.toLowerCase() === texts.join(' ').toLowerCase())) return undefined;
-    const fixes = made
-      .flatMap((fix) => fix ?? [])
-      .map((fix) => withCase(fix, first.text))
+    const offers = made.flatMap((fix) => fix ?? []);
+    const isOfAgreement = rule.group.rule === 'proof:agreement' && marked.length === 1;
+    const isFirst = tokens[match.start - 1]?.kind === 'edge';
+    const fixes = (isOfAgreement ? agreeing(first.text, offers) : offers)
+      .map((fix) => withCase(fix, first.text, isFirst || !isBefore(fix, quote)))
       .filter(
         (fix, index, all) =>
           fix !== quote && fix.toLowerCase() !== quote.toLowerCase() && all.indexOf(fix) === index,
@@ -123,7 +126,7 @@ export class PatternRules {
     const { start, end, offered } =
       best === ''
         ? withoutGap(sentence, first.start, last.end, fixes)
-        : fixes.every((fix) => fix.toLowerCase().endsWith(` ${quote.toLowerCase()}`))
+        : fixes.every((fix) => isBefore(fix, quote))
           ? withWordBefore(sentence, tokens[match.start - 1], first, last, fixes)
           : { start: first.start, end: last.end, offered: fixes };
     const { rule: name, level, title, reason } = rule.group;
@@ -164,6 +167,13 @@ function withWordBefore(
   return { start, end: last.end, offered: fixes.map((fix) => lead + fix) };
 }
 
-function withCase(fix: string, written: string): string {
-  return /^\p{Lu}/u.test(written) && written !== 'I' ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
+/** Whether this only puts words in before what is there. */
+function isBefore(fix: string, quote: string): boolean {
+  return fix.toLowerCase().endsWith(` ${quote.toLowerCase()}`);
+}
+
+/** @param takesCapital false for a word that is put in before a name */
+function withCase(fix: string, written: string, takesCapital: boolean): string {
+  const isCapital = /^\p{Lu}/u.test(written) && written !== 'I';
+  return isCapital && takesCapital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
 }

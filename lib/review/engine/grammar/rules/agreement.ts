@@ -27,6 +27,7 @@ export const agreementRules: readonly RuleGroup[] = [
 ^ this <are|have> !you|to = is / was / has
 ^ the|these|those|our|my|your|their|all|some|many|most :adjective? :pluralonly <is|was|has|does|doesn't|isn't|wasn't|hasn't|:sonly> = are / were / have / do / base(1)
 ^ these|those :pluralonly <:sonly|is|was|has> = base(1) / are / were / have
+^ these|those :plural <requires|includes|contains|provides|allows|makes|gives|goes|comes|seems|appears|becomes|applies|exists|needs|means|describes|suggests|indicates|concerns> = base(1)
 ^ both|many|several|few :pluralonly <is|was|has|:sonly> = are / were / have / base(1)
 ^ the|this|that|my|your|our|his|her|their|each|every|one|a|an :adjective? :nounonly <are|have|don't|aren't|haven't> !you|we|they|i|to = is / was / has / doesn't
 ^ everyone|everybody|someone|somebody|nobody|everything|something|nothing @adverbs? <are|have|don't|aren't> !you|we|they|i|to = is / was / has / doesn't

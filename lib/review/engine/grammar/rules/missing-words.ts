@@ -67,6 +67,14 @@ around|across|over|in|of <world> $|and|who|that|is|to|will|has = the 1
 @isare <only> way|reason|thing|person|place|problem|solution|option who|that|to|for = the 1
 @isare <best|biggest|main|largest|worst|greatest> way|thing|reason|part|problem|city|place|person|example|time|solution|country|company|day|game|difference|advantage|challenge $|to|of|in|for|that|who|is = the 1
 ^ <majority> of @det|people|:plural|:name|our|my = the 1
-for|by|that|and|but|in|because|of <majority> of @det|people|:plural|:name = the 1`,
+for|by|that|and|but|in|because|of <majority> of @det|people|:plural|:name = the 1
+going|went|flew|moved <london|paris|berlin|tokyo|chicago|boston|houston|dallas|denver|seattle|miami|atlanta|philadelphia|toronto|montreal|vancouver|sydney|melbourne|dubai|singapore|delhi|mumbai|beijing|shanghai|rome|madrid|barcelona|amsterdam|brussels|vienna|munich|zurich|geneva|dublin|lisbon|istanbul|moscow|europe|asia|africa|america|china|japan|india|germany|france|italy|spain|england|scotland|ireland|canada|australia|mexico|brazil|russia> $|on|for|and|with|in|next|last|this|tomorrow|today|by|again|when|because = to 1
+to|will|can|would|could|should|not|i|we|they|you go <london|paris|berlin|tokyo|chicago|boston|houston|dallas|denver|seattle|miami|atlanta|philadelphia|toronto|montreal|vancouver|sydney|melbourne|dubai|singapore|delhi|mumbai|beijing|shanghai|rome|madrid|barcelona|amsterdam|brussels|vienna|munich|zurich|geneva|dublin|lisbon|istanbul|moscow|europe|asia|africa|america|china|japan|india|germany|france|italy|spain|england|scotland|ireland|canada|australia|mexico|brazil|russia> $|on|for|and|with|in|next|last|this|tomorrow|today|by|again|when|because = to 1
+going|went|flew|moved <san> francisco|diego|jose|antonio = to 1
+to|will|can|would|could|should|not|i|we|they|you go <san> francisco|diego|jose|antonio = to 1
+going|went|flew|moved <new> york|delhi|orleans|zealand|jersey|mexico = to 1
+to|will|can|would|could|should|not|i|we|they|you go <new> york|delhi|orleans|zealand|jersey|mexico = to 1
+going|went|flew|moved <los|las> angeles|vegas = to 1
+to|will|can|would|could|should|not|i|we|they|you go <los|las> angeles|vegas = to 1`,
   },
 ];

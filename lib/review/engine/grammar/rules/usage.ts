@@ -127,6 +127,13 @@ on|in|at|by the <hole> $|thing|world|day|time|week|team|company|country|life = w
 the|a|this|my|our|your <hole> thing|world|day|time|week|team|company|country|life|family|story|point = whole
 <weather> @subject @modal|@isare|have|has|had|want|need = whether
 @modal|to|not|didn't|don't <chooses|choosen> = choose
-@have|was|were|been|is|are <choose|chose> by|for|to|as|because = chosen`,
+@have|was|were|been|is|are <choose|chose> by|for|to|as|because = chosen
+for|of <discussions|demonstrations|illustrations|comparisons|evaluations|verifications|identifications|trainings|testings|investigations|presentations|translations|calculations|simulations|estimations|observations|notifications> purposes|purpose = singular(1)
+^ <like> we discussed|agreed $ = as
+^ <like> we discussed|spoke|talked|agreed about|on|in|before|earlier|yesterday|last :any? $ = as
+a|the|this|that|such <fewer> number of = smaller
+a|the|this|that|such <fewer|less> amount of = smaller
+^ <the> is|isn't|was|wasn't @det|:adverb|:adjective = this
+^ <the> are|aren't|were|weren't @det|:adverb|:adjective = these / there / they`,
   },
 ];
