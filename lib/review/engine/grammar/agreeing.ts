@@ -1,3 +1,12 @@
+/**
+ * The words that one step of a pattern marks, where there is a fix for each of them, in their order: "<him|her> … = he / she".
+ * Undefined where the fixes are all offered for any of them.
+ */
+export function alternativesIn(pattern: string, fixes: readonly string[]): readonly string[] | undefined {
+  const words = /<([^<>\s:@!$?]+)>/.exec(pattern)?.[1]?.split('|');
+  return words !== undefined && words.length > 1 && words.length === fixes.length ? words : undefined;
+}
+
 /** A verb's form beside its subject, and the one for the other number. */
 const otherNumber: Readonly<Record<string, string>> = {
   is: 'are',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../make-finding.ts';
 import type { Words } from '../words.ts';
-import { agreeing } from './agreeing.ts';
+import { agreeing, alternativesIn } from './agreeing.ts';
 import type { Token } from './context.ts';
 import { firstWordsOf, type Matcher, matcherOf, replacementOf, secondWordsOf } from './pattern.ts';
 import type { RuleGroup } from './rules/group.ts';
@@ -13,6 +13,8 @@ interface Rule {
   readonly group: Omit<RuleGroup, 'patterns'>;
   readonly match: Matcher;
   readonly fixes: readonly string[];
+  /** The marked words that these fixes belong to, one by one. */
+  readonly alternatives?: readonly string[] | undefined;
 }
 
 const linesOf = (block: string) => block.split('\n').filter((line) => line.trim() !== '');
@@ -54,7 +56,8 @@ function compiled(): Map<string, RulesOfWord> {
   for (const { patterns, ...group } of ruleGroups) {
     for (const line of linesOf(patterns)) {
       const [pattern, fixes] = split(line);
-      add(pattern, { group, match: matcherOf(pattern), fixes });
+      const alternatives = alternativesIn(pattern, fixes);
+      add(pattern, { group, match: matcherOf(pattern), fixes, alternatives });
     }
   }
   for (const { phrases, ...group } of phraseGroups) {
@@ -112,8 +115,9 @@ export class PatternRules {
     const made = rule.fixes.map((template) => replacementOf(this.#words, template, texts));
     // "was put": the form asked for is the one that stands there.
     if (made.some((fix) => fix?.toLowerCase() === texts.join(' ').toLowerCase())) return undefined;
-    const offers = made.flatMap((fix) => fix ?? []);
     const isOfAgreement = rule.group.rule === 'proof:agreement' && marked.length === 1;
+    const nth = isOfAgreement ? -1 : (rule.alternatives?.indexOf(first.lower) ?? -1);
+    const offers = (nth < 0 ? made : made.slice(nth, nth + 1)).flatMap((fix) => fix ?? []);
     const isFirst = tokens[match.start - 1]?.kind === 'edge';
     const fixes = (isOfAgreement ? agreeing(first.text, offers) : offers)
       .map((fix) => withCase(fix, first.text, isFirst || !isBefore(fix, quote)))

@@ -24,6 +24,15 @@ describe('a verb that does not agree is offered as the same verb', () => {
   ])('%s', (sentence, fix) => expect(told(sentence)).toEqual([fix]));
 });
 
+describe('of words that are wrong together each has its own right one', () => {
+  test.each([
+    ['Give it to they and me.', 'they>them'],
+    ['He sent it for she.', 'she>her'],
+    ['This is the routes of all evil.', 'routes>roots'],
+    ['I met the mangers yesterday.', 'mangers>managers'],
+  ])('%s', (sentence, fix) => expect(told(sentence)).toEqual([fix]));
+});
+
 describe('a word that is put in before a name', () => {
   test.each([
     ['He lives in United States.', 'in United>in the United'],
