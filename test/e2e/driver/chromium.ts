@@ -11,7 +11,6 @@ import {
   practicePage,
   quietPage,
 } from './extension.ts';
-import { until } from './poll.ts';
 import { Tab } from './tab.ts';
 
 /** Chromium over a pipe: the only connection on which it loads an unpacked extension. */
@@ -76,13 +75,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.detach();
     },
     async stopBackground() {
-      const extension = (await browser.extensions()).get(here.id);
-      const running = browser.targets().filter((target) => target.type() === 'service_worker');
-      for (const worker of (await extension?.workers()) ?? []) await worker.close();
-      // A message from a page starts the next one at once: only the old one has to be gone.
-      await until('the service worker to be gone', async () =>
-        running.every((target) => !browser.targets().includes(target)),
-      );
+      // The browser itself is asked: puppeteer misses one that starts or ends while it looks.
+      const devtools = await browser.target().createCDPSession();
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      // Not waited for: the message of a page that comes while it ends starts the next one, which has the same target.
+      for (const { type, targetId } of targetInfos)
+        if (type === 'service_worker') await devtools.send('Target.closeTarget', { targetId });
+      await devtools.detach();
     },
     async reloadExtension() {
       // Loading the same folder again is what the "reload" of the extensions page does.
