@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { manifestFor } from './scripts/build/manifest.ts';
+import { manifestFor, oldest } from './scripts/build/manifest.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -19,6 +19,10 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __TEST_BUILD__: JSON.stringify(mode === 'test') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // Styles written down for older ones would cost bytes on every page.
+      target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
   }),
 });

@@ -78,15 +78,20 @@ function guardOn(site: Site): NonNullable<UserManifest['content_scripts']>[numbe
   };
 }
 
-/** 126 has `URL.parse`, the newest thing we call; `runtime.getContexts` is from 116, registering with fallback from 119. */
-const chromeOnly: UserManifest = { minimum_chrome_version: '126' };
+/**
+ * The oldest versions it runs on, by number. Chrome 126 has `URL.parse`, the newest thing we call; `runtime.getContexts`
+ * is from 116, registering with fallback from 119. Firefox shows the hosts at install, and knows the data collection
+ * key, from 140 on (codebases.md 5.1).
+ */
+export const oldest = { chrome: 126, firefox: 140 } as const;
+
+const chromeOnly: UserManifest = { minimum_chrome_version: `${oldest.chrome}` };
 
 const firefoxOnly: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'second-look@second-look.example',
-      // Hosts are shown at install, and the data collection key is known, from 140 on (codebases.md 5.1).
-      strict_min_version: '140.0',
+      strict_min_version: `${oldest.firefox}.0`,
       data_collection_permissions: { required: ['none'] },
     },
   },

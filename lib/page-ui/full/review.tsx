@@ -6,6 +6,7 @@ import type { ReviewView, Shown } from '../views.ts';
 import { addressedTo } from '../words.ts';
 import { answerFinding } from './answers.ts';
 import { mountPoint } from './mount-point.ts';
+import { stayPut } from './stay-put.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -15,11 +16,16 @@ import { styles } from './styles.ts';
 export function showReview(first: ReviewView): Shown<ReviewView> {
   let view = first;
   const showWords = (element: Element) => scrollToWordsOf(element.closest('[data-finding]'), modal.root);
-  const modal = createModal(document, styles.review, () => view.onKeepEditing(), showWords);
+  const modal = createModal(document, styles.review, () => leaveWith(() => view.onKeepEditing()), showWords);
   const into = mountPoint(modal.root);
-  const leaveWith = (act: () => void) => {
+  let letGo = () => {};
+  const close = () => {
+    letGo();
     modal.close();
     render(null, into);
+  };
+  const leaveWith = (act: () => void) => {
+    close();
     act();
   };
   const onAnswer = (answer: string) => {
@@ -47,14 +53,9 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   update(view);
   modal.open();
   scrollToWordsOf(modal.root.querySelector('[data-finding]'), modal.root);
-  return {
-    update,
-    isVisible: modal.isVisible,
-    close() {
-      modal.close();
-      render(null, into);
-    },
-  };
+  const dialog = modal.root.querySelector('dialog');
+  if (dialog) letGo = stayPut(dialog);
+  return { update, isVisible: modal.isVisible, close };
 }
 
 function focusFirst(root: ShadowRoot): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { fallbackUi } from '../../../lib/page-ui/fallback.ts';
 import { fullUi } from '../../../lib/page-ui/full/index.ts';
 import { installShield } from '../../../lib/page-ui/index.ts';
@@ -75,6 +75,21 @@ describe.each([
     expect(reached).toEqual(expect.arrayContaining(['Let it sit', 'Send anyway', 'Keep editing']));
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}'.repeat(reached.length));
     expect(focused()?.textContent).toBe('Keep editing');
+  });
+
+  it('leaves its buttons where they are when more is found and when less is', async () => {
+    await page.viewport(1000, 800);
+    shown = ui.review(reviewView({ findings: [], waiting: true }));
+    for (const animation of document.getAnimations()) animation.finish();
+    const places = () =>
+      ['Send anyway', 'Keep editing'].map((name) => button(name).getBoundingClientRect().toJSON());
+    const before = places();
+    shown.update(reviewView());
+    expect(places()).toEqual(before);
+    shown.update(reviewView({ findings: [] }));
+    expect(places()).toEqual(before);
+    expect(shown.isVisible()).toBe(true);
+    await page.viewport(414, 896);
   });
 
   it('takes Escape as "Keep editing", once, and puts focus and selection back', async () => {
