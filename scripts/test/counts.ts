@@ -2,7 +2,7 @@
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** The full names of the tests that failed, files that could not be loaded too: the end of a long output names them. */
+  /** The tests that failed, by full name and with what was wrong, files that could not be loaded too: for the end of a long output. */
   readonly failures?: readonly string[];
   /** In words, when the ring as a whole went wrong. */
   readonly trouble?: string;
@@ -11,7 +11,13 @@ export interface Counts {
 interface FileResult {
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  readonly assertionResults: readonly TestResult[];
+}
+
+interface TestResult {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[];
 }
 
 interface Report {
@@ -33,7 +39,7 @@ export function countReport(json: string | null, exitCode: number | null): Count
     (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   );
   const failures = [
-    ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ...tests.filter(({ status }) => status === 'failed').map(accountOf),
     ...brokenFiles.map(({ name }) => name),
   ];
   const failed = failures.length;
@@ -42,6 +48,12 @@ export function countReport(json: string | null, exitCode: number | null): Count
     return { passed, failed: 1, trouble: 'every test passed, yet it ended with an error' };
   }
   return { passed, failed, ...(failed > 0 ? { failures } : {}) };
+}
+
+/** The first line of what was wrong; the rest is further up in the output. */
+function accountOf({ fullName, failureMessages }: TestResult): string {
+  const [why = ''] = failureMessages?.[0]?.split('\n') ?? [];
+  return why === '' ? fullName : `${fullName}: ${why}`;
 }
 
 function parse(json: string | null): Report | null {

@@ -1,9 +1,10 @@
-import { describe, it, onTestFailed } from 'vitest';
+import { describe, it } from 'vitest';
 import { chatScenes } from '../chat/scenes.ts';
 import { slack } from '../chat/slack.ts';
 import { gmailScenes } from '../mail/gmail.ts';
 import { outlookScenes } from '../mail/outlook.ts';
 import { everything } from '../matrix.ts';
+import { accountOf } from '../random/account.ts';
 import { Chance } from '../random/chance.ts';
 import { Person } from '../random/person.ts';
 import { chatPlace, linkedinPlace, mailPlace, type Place } from '../random/place.ts';
@@ -55,10 +56,13 @@ describe.each(Object.entries(places))('at random, on %s', (site, here) => {
     const tab = await session.open(place.url);
     if (place.opens) await tab.click(place.opens);
     const person = new Person(tab, place, new Chance(seed));
-    onTestFailed(() => console.log(`seed ${seed}, ${place.name}: ${person.steps.join(' → ')}`));
-    for (let act = 0; act < acts; act += 1) {
-      if (!(await person.act())) return;
+    try {
+      for (let act = 0; act < acts; act += 1) {
+        if (!(await person.act())) return;
+      }
+      await person.leaveOff();
+    } catch (error) {
+      throw await accountOf(tab, person.steps, error);
     }
-    await person.leaveOff();
   });
 });

@@ -19,6 +19,16 @@ describe('countReport', () => {
     });
   });
 
+  it('tells the first line of what was wrong', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'sends once',
+      failureMessages: ['Error: twice\n    at send (a.test.ts:3:1)'],
+    };
+    const test = { name: 'a.test.ts', status: 'failed', assertionResults: [failed] };
+    expect(countReport(report(false, test), 1).failures).toEqual(['sends once: Error: twice']);
+  });
+
   it('counts a file that could not be loaded', () => {
     expect(countReport(report(false, file('failed'), file('passed', 'passed')), 1)).toEqual({
       passed: 1,
