@@ -92,7 +92,11 @@ export class Person {
 
   /** What comes before the checks is asked for once more where we cannot send it on: early-send.e2e.ts. */
   async #waitForChecks(): Promise<void> {
-    if (!this.#areChecksHere) await this.#desk.tab.ui.waitForChip();
+    if (this.#areChecksHere) return;
+    const { tab, box } = this.#desk;
+    // A chip stands by a composer that was touched: one that came with another conversation has not been.
+    await tab.script('focus', box.editor);
+    await tab.ui.waitForChip();
     this.#areChecksHere = true;
   }
 
