@@ -1,5 +1,7 @@
-import { part1 } from './confused/part-1.ts';
-import { part2 } from './confused/part-2.ts';
+import { aLetterApart } from './confused/a-letter-apart.ts';
+import { smallWords } from './confused/small-words.ts';
+import { soundingAlike } from './confused/sounding-alike.ts';
+import { wrongForms } from './confused/wrong-forms.ts';
 import type { RuleGroup } from './group.ts';
 
 /** Words written for one another, where the words around them leave no doubt. */
@@ -9,6 +11,6 @@ export const confusedRules: readonly RuleGroup[] = [
     level: 'warn',
     title: 'Confused words',
     reason: '“{words}” is easily written for “{fix}”, which fits here.',
-    patterns: part1 + part2,
+    patterns: smallWords + soundingAlike + aLetterApart + wrongForms,
   },
 ];

@@ -1,0 +1,36 @@
+/** Patterns of ../confused.ts: the wrong form of the right word: an adjective for an adverb, a case, an apostrophe. */
+export const wrongForms = `
+@isare|was|feel|felt|doing|going|work|works|worked|did|done|looks|fits|fit|sleep|slept <good> !having|seeing|talking|meeting|for|to|at|with|and|news|:nominal|:adjective|,|enough|in|but|as|or|now|about|on|if|that|because|when|$ = well
+speak|speaks|speaking|spoke|write|written|sing|play|plays|perform|performs|performed|work|works|worked|drive|drives|behave|function english|very|really|so|pretty|quite? <good> !english|:nominal|for|and|enough|at = well
+run|runs|running|work|works|working|move|moves|moving|drive|drove|speak|spoke|ran|eat|react|respond|responded|acted|spoken|learn|learns <quick> $|and|enough|to = quickly
+real <good|nice|bad|hard|quick|soon|happy|big|well|sorry|easy> = 1
+<more> better|worse|easier|cheaper|bigger|smaller|faster|slower|larger|higher|lower|older|younger|stronger|weaker|harder|longer|shorter|earlier|later|happier|nicer|simpler|cleaner|closer|smarter|safer|quicker|busier|stricter|healthier|wider|deeper|brighter|darker = - / much
+<irregardless> = regardless
+<supposably> = supposedly
+<expresso> = espresso
+<pacific|pacifically> about|on|question|details|reason|enough = specific / specifically
+with|for|to|between|from|about|of|at <i|he|they|she|we> $ = me / him / them / her / us
+with|for|to|between|from|about|at <we|they> and = us / them
+<me> and|or :name|my|him|her @subject? am|are|will|would|have|were|went|had|was|can|think|need|want = I
+<him|her|them|us|me> is|am|was|has|does|doesn't|isn't|wasn't :ing|a|the|not|very|so|going|:participle|in|on|at $ = he / she / they / we / I
+^ <me|him|her|them|us> @modal|is|am|are|was|were|want|think|need|has|have = I / he / she / they / we
+<myself> and|or :name|my|the will|am|are|were|have|:any = I
+<her's|hers'> = hers
+<our's|ours'> = ours
+<their's|theirs'> = theirs
+<your's|yours'> = yours
+@isare|not|be|some|any|all|one|of <it's> $ = its
+<todays> :nominal|meeting|call|discussion|world|date|news|market|email = today's
+<yesterdays> :nominal|meeting|call|discussion|email = yesterday's
+<tomorrows> :nominal|meeting|call|discussion = tomorrow's
+<ladies|mens|womens> room|shoes|clothing|clothes|bathroom = ladies' / men's / women's
+<lets> @adverbs? :base|be|have|go|get|see|say|do|make|take|hope|face|talk|meet|know|not|start|discuss|keep|just = let's
+<loosing> my|your|our|his|her|their|money|weight|data|time|track|sight|touch|control|interest|business|customers|the|a|it|some|any|all|them|him = losing
+i|we|he|she|they|you <though> that|about|it|of|the|so|there|this = thought
+between you and <i> = me
+for|with|to|from|by|at|of|invite|invited|between you|him|her|them|:name and <i> $|to|on|at|in|for|about = me
+they|we|you <where> :ing|also|very|all|both|in|at|able|happy = were
+^ <may be> we|you|i|he|she|they should|could|can = maybe
+didn't|not|to|will|doesn't|don't|they|we|would <fair> well|better|worse|badly|poorly = fare
+many|several|these|those|some|certain|all|various|few|other|more|both|numerous <:possessive> to|of|in|for|with|are|were|have|that|and|from|on|at|$ = bare(1)
+`;
