@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
+import { type Given, givenTo } from './account.ts';
 import type { Chance } from './chance.ts';
 import { Desk } from './desk.ts';
 import type { Place } from './place.ts';
@@ -15,6 +16,8 @@ const sameButForNames = (text: string): string => text.replace(/\{\{first_name\}
 export class Person {
   /** What was done, in order: the way back to a failure. */
   readonly steps: string[] = [];
+  /** What the page had been given before the last press or answer. */
+  before: Given = {};
   readonly #desk: Desk;
   readonly #chance: Chance;
   #areChecksHere = false;
@@ -82,6 +85,7 @@ export class Person {
     const press = this.#chance.pick(desk.box.presses);
     this.steps.push(press.name);
     await this.#waitForChecks();
+    this.before = await givenTo(desk.tab);
     await desk.press(press);
     await until(
       'a send, a review or a hold',
@@ -111,6 +115,7 @@ export class Person {
       ...(fix ? ['fix', 'fix'] : ['back']),
     ]);
     this.steps.push(answer);
+    this.before = await givenTo(desk.tab);
     if (answer === 'fix' && fix) return this.#fix(fix);
     if (answer === 'back') return desk.goBack(() => ui.clickButton('Keep editing'));
     if (answer === 'escape') return desk.goBack(() => desk.tab.press('Escape'));

@@ -62,7 +62,7 @@ describe.each(Object.entries(places))('at random, on %s', (site, here) => {
       }
       await person.leaveOff();
     } catch (error) {
-      throw await accountOf(tab, person.steps, error);
+      throw await accountOf(tab, person, error);
     }
   });
 });
