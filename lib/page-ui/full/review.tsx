@@ -18,9 +18,9 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   const showWords = (element: Element) => scrollToWordsOf(element.closest('[data-finding]'), modal.root);
   const modal = createModal(document, styles.review, () => leaveWith(() => view.onKeepEditing()), showWords);
   const into = mountPoint(modal.root);
-  let letGo = () => {};
+  let put: ReturnType<typeof stayPut> | undefined;
   const close = () => {
-    letGo();
+    put?.end();
     modal.close();
     render(null, into);
   };
@@ -34,7 +34,10 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
     else if (answer === 'newline') leaveWith(() => view.onNewLine?.());
     else if (answer === 'sit') leaveWith(() => view.onLetItSit());
     else if (answer.startsWith('fix/')) leaveWith(() => answerFinding(answer, view));
-    else answerFinding(answer, { ...view, onCopy: (replacement) => void copyText(replacement) });
+    else {
+      if (!answer.startsWith('copy/')) put?.letShrink();
+      answerFinding(answer, { ...view, onCopy: (replacement) => void copyText(replacement) });
+    }
   };
   const update = (next: ReviewView) => {
     view = next;
@@ -54,7 +57,7 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   modal.open();
   scrollToWordsOf(modal.root.querySelector('[data-finding]'), modal.root);
   const dialog = modal.root.querySelector('dialog');
-  if (dialog) letGo = stayPut(dialog);
+  if (dialog) put = stayPut(dialog);
   return { update, isVisible: modal.isVisible, close };
 }
 

@@ -1,20 +1,23 @@
 import { viewportOf } from '../viewport.ts';
 
 /**
- * Keeps the lower edge of a dialog in the middle of the window where it is, and with it the buttons: what later checks
- * add makes it grow upwards. A button that moves as it is pressed is missed, or another one is hit.
+ * Keeps an open dialog as it is while later checks come in: what is pressed as it moves is missed, or something else is
+ * hit. It gets no smaller, and what makes it grow moves its upper edge, away from the answers at the bottom.
  *
- * @param dialog open; its margin and greatest height hang on `--gap-below`
- * @returns ends it
+ * @param dialog open; its least and greatest height and its margin hang on `--least` and `--gap-below`
  */
-export function stayPut(dialog: HTMLElement): () => void {
+export function stayPut(dialog: HTMLElement): { readonly letShrink: () => void; readonly end: () => void } {
   const view = dialog.ownerDocument.defaultView ?? window;
+  const letShrink = () => dialog.style.removeProperty('--least');
   const place = () => {
+    letShrink();
     dialog.style.removeProperty('--gap-below');
     const { clientHeight } = viewportOf(dialog.ownerDocument);
-    dialog.style.setProperty('--gap-below', `${(clientHeight - dialog.offsetHeight) / 2}px`);
+    const { height } = dialog.getBoundingClientRect();
+    dialog.style.setProperty('--least', `${height}px`);
+    dialog.style.setProperty('--gap-below', `${(clientHeight - height) / 2}px`);
   };
   place();
   view.addEventListener('resize', place, { passive: true });
-  return () => view.removeEventListener('resize', place);
+  return { letShrink, end: () => view.removeEventListener('resize', place) };
 }

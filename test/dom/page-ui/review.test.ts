@@ -48,6 +48,12 @@ function answers() {
   };
 }
 
+/** Where these buttons stand once nothing moves any more. */
+function placesOf(...names: readonly string[]) {
+  for (const animation of document.getAnimations()) animation.finish();
+  return names.map((name) => button(name).getBoundingClientRect().toJSON());
+}
+
 describe.each([
   ['full', fullUi],
   ['fallback', fallbackUi],
@@ -77,17 +83,14 @@ describe.each([
     expect(focused()?.textContent).toBe('Keep editing');
   });
 
-  it('leaves its buttons where they are when more is found and when less is', async () => {
+  it('leaves its answers where they are when more is found and when less is', async () => {
     await page.viewport(1000, 800);
     shown = ui.review(reviewView({ findings: [], waiting: true }));
-    for (const animation of document.getAnimations()) animation.finish();
-    const places = () =>
-      ['Send anyway', 'Keep editing'].map((name) => button(name).getBoundingClientRect().toJSON());
-    const before = places();
+    const before = placesOf('Send anyway', 'Keep editing');
     shown.update(reviewView());
-    expect(places()).toEqual(before);
+    expect(placesOf('Send anyway', 'Keep editing')).toEqual(before);
     shown.update(reviewView({ findings: [] }));
-    expect(places()).toEqual(before);
+    expect(placesOf('Send anyway', 'Keep editing')).toEqual(before);
     expect(shown.isVisible()).toBe(true);
     await page.viewport(414, 896);
   });
@@ -198,6 +201,31 @@ describe.each([
 });
 
 describe('review, full', () => {
+  it.each([
+    [414, 896],
+    [1000, 800],
+  ])(
+    'moves no button at %i × %i while checks come in, and gets smaller by an answer only',
+    async (...size) => {
+      await page.viewport(...size);
+      const one = findings.slice(0, 1);
+      shown = fullUi.review(reviewView({ findings: one, waiting: true }));
+      const buttons = ['Replace with “Helena”', 'Ignore', 'Why?', 'Send anyway', 'Keep editing'];
+      const before = placesOf(...buttons);
+      shown.update(reviewView({ findings: one }));
+      expect(placesOf(...buttons)).toEqual(before);
+      shown.update(reviewView({ waiting: true }));
+      shown.update(reviewView());
+      expect(placesOf(...buttons)).toEqual(before);
+      const height = () => ourRoot().querySelector('dialog')?.offsetHeight ?? 0;
+      const tall = height();
+      await userEvent.click(button('Ignore'));
+      shown.update(reviewView({ findings: [] }));
+      expect(height()).toBeLessThan(tall);
+      await page.viewport(414, 896);
+    },
+  );
+
   it('gives a fix to the guard with the dialog closed and the selection back', async () => {
     select(stage.editor, 5, 12);
     const atFix = vi.fn(() => ({ shown: isShown(), focus: focused(), selection: selected() }));
