@@ -11,6 +11,11 @@ const margin = 16;
 const maxHeight = 420;
 const edge = 8;
 
+/** What comes in late goes below what is pointed at: a list that grows upwards would move that from under the pointer. */
+function holdStill(list: HTMLElement | null): void {
+  if (list) list.style.blockSize = list.matches(':hover') ? `${list.getBoundingClientRect().height}px` : '';
+}
+
 /** Shows the chip at its composer's corner while it has something to say, or always where the person set it so. */
 export function showChip(first: ChipView): Shown<ChipView> {
   let view = first;
@@ -38,6 +43,7 @@ export function showChip(first: ChipView): Shown<ChipView> {
     const { top, bottom, right } = floating.host.element.getBoundingClientRect();
     const below = viewportOf(document).clientHeight - bottom - margin;
     const opens = top - margin > below ? 'up' : 'down';
+    holdStill(into.querySelector<HTMLElement>('.chip-list'));
     const room = { width: right - edge, height: Math.min(maxHeight, Math.max(top - margin, below)) };
     render(
       <Chip

@@ -49,6 +49,20 @@ describe('chip', () => {
     await vi.waitFor(() => expect(shown?.isVisible()).toBe(true));
   });
 
+  it('moves nothing that is pointed at when more is found', async () => {
+    shown = fullUi.chip(chipView(stage.composer, { findings: findings.slice(0, 1) }));
+    await userEvent.click(button('Second Look'));
+    await userEvent.hover(button('Ignore'));
+    const place = () => button('Ignore').getBoundingClientRect().toJSON();
+    const before = place();
+    shown.update(chipView(stage.composer));
+    expect(button('Second Look: 5 to look at').ariaExpanded).toBe('true');
+    expect(place()).toEqual(before);
+    await userEvent.hover(stage.editor);
+    shown.update(chipView(stage.composer));
+    expect(place()).not.toEqual(before);
+  });
+
   it('does not stand over the review dialog, and is there again afterwards', () => {
     const review = fullUi.review(reviewView());
     shown = fullUi.chip(chipView(stage.composer));
