@@ -56,7 +56,8 @@ export class ComposerWatch {
       const composer = surface.locate(path);
       if (!composer) continue;
       const session = this.follow(composer);
-      if (event.type === 'input') session.textChanged();
+      // At the focus too: a draft that the site had kept is looked at before anything is added to it.
+      if (/^(focusin|input)$/.test(event.type)) session.textChanged();
       return;
     }
   }

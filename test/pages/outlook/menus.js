@@ -33,6 +33,8 @@ export function sendMenu({ arrow, page, options, onSend, onTime }) {
     press(later, () => scheduleDialog({ page, options, onTime }));
     menu = h('div', { role: 'menu', class: 'fui-MenuPopover' }, now, later);
     page.body.append(menu);
+    const { left, bottom } = arrow.getBoundingClientRect();
+    menu.style.inset = `${bottom}px auto auto ${left}px`;
     arrow.setAttribute('aria-expanded', 'true');
     now.focus();
   });
