@@ -247,6 +247,23 @@ describe('review, full', () => {
     expect(callbacks.onAddToDictionary).toHaveBeenCalledWith(findings[3]);
   });
 
+  it('is in the middle of the window again when the person unfolds something', async () => {
+    await page.viewport(1000, 700);
+    shown = fullUi.review(reviewView());
+    const dialog = ourRoot().querySelector('dialog');
+    const middle = () => {
+      const { top, bottom } = dialog?.getBoundingClientRect() ?? new DOMRect();
+      return Math.round(top + bottom);
+    };
+    const height = () => dialog?.offsetHeight ?? 0;
+    placesOf();
+    const before = height();
+    ourRoot().querySelector<HTMLElement>('.review-more summary')?.click();
+    await vi.waitFor(() => expect(height()).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(middle()).toBe(700));
+    await page.viewport(414, 896);
+  });
+
   it('folds all but the most serious finding', async () => {
     shown = fullUi.review(reviewView());
     expect(buttonNames().filter((name) => name === 'Ignore')).toHaveLength(1);
