@@ -40,7 +40,9 @@ export function createFloating(options: FloatingOptions): Floating {
   const view = document.defaultView ?? window;
   let anchor = options.anchor;
   let restoreFocus: (() => void) | null = null;
+  let placedBy = '';
 
+  const boxOfAnchor = () => JSON.stringify(anchor?.getBoundingClientRect());
   const leave = () => {
     restoreFocus?.();
     restoreFocus = null;
@@ -62,6 +64,10 @@ export function createFloating(options: FloatingOptions): Floating {
       return true;
     },
     onOthersChanged: () => place(),
+    onAttention() {
+      // The page has moved and this frame is still to be drawn: the press that comes next is meant for what moved here.
+      if (boxOfAnchor() !== placedBy) place();
+    },
     onFocusLeft() {
       restoreFocus = null;
       onFocusLeft?.();
@@ -74,6 +80,7 @@ export function createFloating(options: FloatingOptions): Floating {
       anchor = newAnchor;
       watchAnchor();
     }
+    placedBy = boxOfAnchor();
     const others = [...handover().surfaces].filter(([, other]) => other !== surface);
     const behind = options.onlyBesideAnchor === true && others.some(([, other]) => other.modal);
     if (behind) {

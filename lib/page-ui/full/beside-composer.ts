@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createFloating, type Floating, type FloatingOptions } from '../floating.ts';
 import { besideComposer } from '../place.ts';
+import { afterPresses } from './after-presses.ts';
 import { isFree } from './is-free.ts';
 import { mountPoint } from './mount-point.ts';
 import { track } from './track.ts';
@@ -19,10 +20,12 @@ export function showBeside(
 ): Beside {
   const floating = createFloating({ ...options, document, place: besideComposer, isFree, track });
   const into = mountPoint(floating.host.root);
+  const unfollow = afterPresses(() => floating.place());
   return {
     floating,
     into,
     close() {
+      unfollow();
       floating.close();
       render(null, into);
     },

@@ -2,7 +2,8 @@ import { handover } from '../handover.ts';
 import type { Box } from '../place.ts';
 
 const controls =
-  'a, button, input, textarea, select, summary, [role=button], [role=link], [role=textbox], [contenteditable=true]';
+  'a, button, input, textarea, select, summary, [role=button], [role=link], [role=textbox], [contenteditable=true], ' +
+  '[role^=menuitem], [role=option], [role=tab], [role=checkbox], [role=radio], [role=switch]';
 
 /** Points of a box that are looked at, as parts of its width and height: enough for anything as tall as a line. */
 const across = [0.01, 0.35, 0.65, 0.99];

@@ -87,6 +87,31 @@ describe('chip', () => {
     expect(pill.top >= bottom || pill.bottom <= top || pill.left >= right).toBe(true);
   });
 
+  it('gives way to a menu that a press opens where it stands', async () => {
+    shown = fullUi.chip(chipView(stage.composer));
+    const { left, top, width, height } = button('Second Look').getBoundingClientRect();
+    const menu = document.createElement('div');
+    menu.innerHTML = '<div role="menuitem" tabindex="-1">Delete</div>';
+    menu.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; width: ${width}px`;
+    const item = menu.firstElementChild as HTMLElement;
+    item.style.height = `${height}px`;
+    stage.send.addEventListener('click', () => stage.composer.append(menu));
+    await userEvent.click(stage.send);
+    await vi.waitFor(() => expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(item));
+    expect(shown.isVisible()).toBe(true);
+  });
+
+  it('leaves a press to what the page has just moved under it', () => {
+    shown = fullUi.chip(chipView(stage.composer));
+    const { left, top, height } = button('Second Look').getBoundingClientRect();
+    stage.composer.style.marginInlineEnd = '300px';
+    const point = () => document.elementFromPoint(left + 20, top + height / 2);
+    const pointed = point();
+    pointed?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    expect(pointed?.hasAttribute('data-second-look')).toBe(true);
+    expect(point()?.hasAttribute('data-second-look')).toBe(false);
+  });
+
   it('says why something was not checked', () => {
     shown = fullUi.chip(chipView(stage.composer, { findings: [], notice: 'Spelling not checked.' }));
     expect(button('Second Look: Spelling not checked')).toBeTruthy();
