@@ -23,6 +23,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Styles written down for older ones would cost bytes on every page.
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      // What WXT would log does nothing in production, and costs bytes on every page too.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
     },
   }),
 });

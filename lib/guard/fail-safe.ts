@@ -1,3 +1,4 @@
+import { anyBox } from '../sites/beside-box.ts';
 import { elementsIn } from '../sites/find.ts';
 import { isEnter, isKeyEvent } from './gestures/events.ts';
 
@@ -6,7 +7,6 @@ const deliberateMs = 1500;
 /** As long (ms) as "Press Send to send it" stands after an answer in the dialog (DESIGN.md 2). */
 const armedMs = 10_000;
 
-const editors = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const controls = 'button, [role="button"], [role^="menuitem"], input[type="submit"]';
 
 /** What the person is told then. */
@@ -84,9 +84,9 @@ function isSendingEnter(event: KeyboardEvent): boolean {
 }
 
 function isEditor(element: HTMLElement): boolean {
-  return element.matches(editors);
+  return element.matches(anyBox);
 }
 
 function holdsEditor(element: HTMLElement | null): boolean {
-  return element?.querySelector(editors) != null;
+  return element?.querySelector(anyBox) != null;
 }

@@ -23,6 +23,13 @@ export class PassChain {
     if (newKey || event.type === 'pointerdown' || event.type === 'mousedown') this.#passed = null;
   }
 
+  /** True for the submit of the very form that was sent: its composer need not be looked for again. */
+  coversSubmit(event: Event, [form]: readonly EventTarget[]): boolean {
+    const session = this.#passed?.session;
+    if (event.type !== 'submit' || !session?.draft.editable) return false;
+    return (form as Node).contains(session.draft.composer.editor) && this.covers(session, event);
+  }
+
   /**
    * True when this gesture of that session is a later part of what was let through.
    * @param read what was read from its composer in this event

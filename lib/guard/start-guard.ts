@@ -107,6 +107,7 @@ export function startGuard(services: GuardServices): Guard {
     } catch {
       health.failed();
     }
+    if (chain.coversSubmit(event, path)) return;
     const gesture = gestureOf(event, surfaces, path);
     const session = gesture && sessionOf(gesture);
     if (!session || chain.covers(session, event, gesture.message)) return;

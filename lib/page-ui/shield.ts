@@ -41,6 +41,8 @@ export function installShield(view: Window): void {
 
 function shield(event: Event): void {
   const { surfaces } = handover();
+  // Most events of a page come while nothing of ours is or was there: they cost next to nothing.
+  if (surfaces.size === 0 && keysDown.size === 0 && !lastPressWasOurs) return;
   const path = surfaces.size > 0 ? event.composedPath() : [];
   const surface = path.map((node) => surfaces.get(node as Element)).find(Boolean);
   if (surface) aimedAtUs(event, surface);

@@ -22,7 +22,7 @@ export function isEnter(event: KeyboardEvent): boolean {
 
 /** The person's own Escape. */
 export function isEscape(event: Event): boolean {
-  return event.type === 'keydown' && isKeyEvent(event) && event.key === 'Escape' && event.isTrusted;
+  return event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && event.isTrusted;
 }
 
 /** What tells one physical key from another; the key's name where a virtual keyboard gives no code. */

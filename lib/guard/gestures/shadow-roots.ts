@@ -1,8 +1,5 @@
-/** Events that end at the shadow root they happen in: a window never sees them (probed: `submit`, both browsers). */
-const keptInside = ['submit'] as const;
-
 /**
- * Listens inside shadow roots for the send events that never reach the window.
+ * Listens inside shadow roots for the one send event that ends there: a window never sees a submit (probed, both browsers).
  *
  * @param listener the same that listens on the window
  * @param signal takes the listeners away
@@ -12,13 +9,15 @@ export function createShadowListener(
   listener: (event: Event) => void,
   signal: AbortSignal,
 ): (path: readonly EventTarget[]) => void {
-  const armed = new WeakSet<EventTarget>();
+  /** Targets that have it, or that are no shadow root: a browser answers slowly what a node is. */
+  const known = new WeakSet<EventTarget>();
   return (path) => {
     for (const target of path) {
+      if (known.has(target)) continue;
+      known.add(target);
       // The window is asked for nothing: it would look for a frame or an element of that name first.
-      if (target === window || (target as Partial<Node>).nodeType !== 11 || armed.has(target)) continue;
-      armed.add(target);
-      for (const type of keptInside) target.addEventListener(type, listener, { capture: true, signal });
+      if (target === window || (target as Partial<Node>).nodeType !== 11) continue;
+      target.addEventListener('submit', listener, { capture: true, signal });
     }
   };
 }

@@ -5,7 +5,12 @@ import { fingerprintOf, type Message } from '../../../lib/review/message.ts';
 import { messageWith } from './session/fakes.ts';
 
 const state: { message: Message | null } = { message: messageWith() };
-const session = { draft: { read: () => state.message } } as unknown as ComposerSession;
+const form = document.createElement('form');
+const editor = document.createElement('textarea');
+form.append(editor);
+const sessionWith = (editable: boolean) =>
+  ({ draft: { read: () => state.message, editable, composer: { editor } } }) as unknown as ComposerSession;
+const session = sessionWith(true);
 
 /** happy-dom has no isTrusted (codebases.md 5.3). */
 function trusted<E extends Event>(event: E): E {
@@ -20,9 +25,9 @@ beforeEach(() => {
   chain = new PassChain();
 });
 
-function pass(event: Event): void {
+function pass(event: Event, by = session): void {
   chain.observe(event);
-  chain.start(session, fingerprintOf(messageWith()), event);
+  chain.start(by, fingerprintOf(messageWith()), event);
 }
 
 describe('what a passed gesture sets off', () => {
@@ -51,6 +56,22 @@ describe('what a passed gesture sets off', () => {
     pass(trusted(new MouseEvent('click')));
     state.message = messageWith({ text: 'Something else' });
     expect(chain.covers(session, new Event('submit'))).toBe(false);
+  });
+
+  it('is told of the form that was sent without its composer', () => {
+    const submit = new Event('submit');
+    expect(chain.coversSubmit(submit, [form])).toBe(false);
+    pass(trusted(new MouseEvent('click')));
+    expect(chain.coversSubmit(submit, [form])).toBe(true);
+    expect(chain.coversSubmit(new MouseEvent('click'), [form])).toBe(false);
+    expect(chain.coversSubmit(submit, [document.createElement('form')])).toBe(false);
+    state.message = messageWith({ text: 'Something else' });
+    expect(chain.coversSubmit(submit, [form])).toBe(false);
+  });
+
+  it('is not the submit of the composer beside a one-click reply', () => {
+    pass(trusted(new MouseEvent('click')), sessionWith(false));
+    expect(chain.coversSubmit(new Event('submit'), [form])).toBe(false);
   });
 
   it('is of that composer only', () => {
