@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { figuresTable, type Measured } from '../test/bench/figures-table.ts';
-import { type Figures, measure } from '../test/bench/measure.ts';
+import { figuresOf, measure, type Times } from '../test/bench/measure.ts';
 import { launch } from '../test/e2e/driver/index.ts';
 import { servedPages } from '../test/e2e/served-pages.ts';
 import { startInternet } from '../test/e2e/site-server.ts';
@@ -17,7 +17,10 @@ import { run } from './test/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-async function figuresOf(browser: BrowserName, extension: boolean): Promise<Figures> {
+/** With the extension and without it in turns: a machine that grows slower meanwhile is slower for both. */
+const starts = 3;
+
+async function timesOf(browser: BrowserName, extension: boolean): Promise<Times> {
   const internet = await startInternet(servedPages);
   const driver = await launch({ browser, build: 'test', internet, extension });
   try {
@@ -48,12 +51,15 @@ for (const script of ['build', 'build:test']) {
 }
 showSizes();
 const measured: Measured[] = [];
-for (const browser of names)
-  measured.push({
-    browser,
-    guarded: await figuresOf(browser, true),
-    alone: await figuresOf(browser, false),
-  });
+for (const browser of names) {
+  const guarded: Times[] = [];
+  const alone: Times[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    guarded.push(await timesOf(browser, true));
+    alone.push(await timesOf(browser, false));
+  }
+  measured.push({ browser, guarded: figuresOf(guarded), alone: figuresOf(alone) });
+}
 console.log(`\n${figuresTable(measured)}`);
 const others = readdirSync(join(root, 'test', 'bench')).filter((each) => each.endsWith('.bench.ts'));
 for (const file of process.argv.includes('--page') ? [] : others) {

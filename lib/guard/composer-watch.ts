@@ -28,6 +28,7 @@ export class ComposerWatch {
   readonly #early = new Set<ComposerSession>();
   #departures: Departures | undefined;
   #found = false;
+  #newest: Composer | undefined;
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -52,14 +53,21 @@ export class ComposerWatch {
   notice(event: Event, path: readonly EventTarget[]): void {
     if (!(noticeEvents as readonly string[]).includes(event.type)) return;
     if (event.type === 'pointerover' && this.#found) return;
-    for (const surface of this.#deps.services.surfaces) {
-      const composer = surface.locate(path);
-      if (!composer) continue;
-      const session = this.follow(composer);
-      // At the focus too: a draft that the site had kept is looked at before anything is added to it.
-      if (/^(focusin|input)$/.test(event.type)) session.textChanged();
-      return;
-    }
+    const composer = this.#locate(path);
+    if (!composer) return;
+    const session = this.follow(composer);
+    // At the focus too: a draft that the site had kept is looked at before anything is added to it.
+    if (/^(focusin|input)$/.test(event.type)) session.textChanged();
+  }
+
+  /** The one that is written in is not looked for at every key. What is sent is: from it, a message may go. */
+  #locate(path: readonly EventTarget[]): Composer | undefined {
+    const newest = this.#newest;
+    if (newest?.editor === path[0] && newest?.root.isConnected && newest.root.contains(newest.editor))
+      return newest;
+    this.#newest = undefined;
+    for (const surface of this.#deps.services.surfaces) this.#newest ??= surface.locate(path) ?? undefined;
+    return this.#newest;
   }
 
   /** The session of this composer; at the first one of the page, the rest of the extension is called in. */

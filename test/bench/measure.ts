@@ -7,14 +7,32 @@ import { type Spread, spreadOf } from './statistics.ts';
 
 const classic = variantOf('classic');
 
-export interface Figures {
-  /** What the guard's handlers take of a click on Send and its submit, milliseconds. */
-  readonly cleanReady: Spread;
-  readonly cleanAtOnce: Spread;
-  /** The gesture's own time stamp until the frame with the dialog was drawn; null without the extension. */
-  readonly dialog: Spread | null;
-  /** Work of the page's main thread for one key in a 300-word draft; null where it cannot be measured. */
-  readonly key: Spread | null;
+/** Of one browser, once started: each time that was taken, in milliseconds. */
+export interface Times {
+  /** What the guard's handlers take of a click on Send and its submit. */
+  readonly cleanReady: readonly number[];
+  readonly cleanAtOnce: readonly number[];
+  /** The gesture's own time stamp until the frame with the dialog was drawn; none without the extension. */
+  readonly dialog: readonly number[];
+  /** Work of the page's main thread for one key in a 300-word draft; none where it cannot be measured. */
+  readonly key: readonly number[];
+}
+
+/** The same of several starts together; null where nothing was measured. */
+export type Figures = Readonly<Record<keyof Times, Spread | null>>;
+
+/** One start's 95th percentile is its third worst: of several together it is steadier. */
+export function figuresOf(starts: readonly Times[]): Figures {
+  const together = (name: keyof Times) => {
+    const all = starts.flatMap((times) => times[name]);
+    return all.length > 0 ? spreadOf(all) : null;
+  };
+  return {
+    cleanReady: together('cleanReady'),
+    cleanAtOnce: together('cleanAtOnce'),
+    dialog: together('dialog'),
+    key: together('key'),
+  };
 }
 
 const sends = 60;
@@ -24,16 +42,16 @@ const reviewReadyMs = 400;
 /** As people type: 100 words a minute. Whatever a key sets off has to be done before the next one. */
 const keyPauseMs = 120;
 
-export async function measure(driver: Driver, guarded: boolean): Promise<Figures> {
+export async function measure(driver: Driver, guarded: boolean): Promise<Times> {
   return {
     cleanReady: await cleanSends(driver, reviewReadyMs),
     cleanAtOnce: await cleanSends(driver, 0),
-    dialog: guarded ? await paintedDialogs(driver) : null,
+    dialog: guarded ? await paintedDialogs(driver) : [],
     key: await keyCost(driver),
   };
 }
 
-async function cleanSends(driver: Driver, settleMs: number): Promise<Spread> {
+async function cleanSends(driver: Driver, settleMs: number): Promise<number[]> {
   const tab = await driver.newTab(classic.url);
   const times = await tab.evaluate(timeSends, {
     editor: classic.editor,
@@ -43,10 +61,10 @@ async function cleanSends(driver: Driver, settleMs: number): Promise<Spread> {
     settleMs,
   });
   await tab.close();
-  return spreadOf(times);
+  return times;
 }
 
-async function paintedDialogs(driver: Driver): Promise<Spread> {
+async function paintedDialogs(driver: Driver): Promise<number[]> {
   const tab = await driver.newTab();
   await tab.page.evaluateOnNewDocument(watchForDialog);
   await tab.open(classic.url);
@@ -62,13 +80,13 @@ async function paintedDialogs(driver: Driver): Promise<Spread> {
   }
   const times = await painted();
   await tab.close();
-  return spreadOf(times);
+  return times;
 }
 
-async function keyCost(driver: Driver): Promise<Spread | null> {
+async function keyCost(driver: Driver): Promise<number[]> {
   const tab = await driver.newTab(classic.url);
   const clock = await mainThreadClock(driver, tab);
-  if (clock === null) return null;
+  if (clock === null) return [];
   await fill(tab, cleanDraft(300));
   const costs: number[] = [];
   for (let key = 0; key < keys; key += 1) {
@@ -78,7 +96,7 @@ async function keyCost(driver: Driver): Promise<Spread | null> {
     costs.push((await clock()) - before);
   }
   await tab.close();
-  return spreadOf(costs);
+  return costs;
 }
 
 async function fill(tab: Tab, text: string): Promise<void> {
