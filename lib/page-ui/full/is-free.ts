@@ -5,18 +5,21 @@ const controls =
   'a, button, input, textarea, select, summary, [role=button], [role=link], [role=textbox], [contenteditable=true], ' +
   '[role^=menuitem], [role=option], [role=tab], [role=checkbox], [role=radio], [role=switch]';
 
-/** Points of a box that are looked at, as parts of its width and height: enough for anything as tall as a line. */
-const across = [0.01, 0.35, 0.65, 0.99];
-const down = [0.1, 0.9];
+/** px between the points of a box that are looked at: no control of a page is smaller (WCAG 2.2, 2.5.8, target size). */
+const apart = 24;
 
 /** Whether a box of the viewport covers none of the page's controls, shadow roots included. */
 export function isFree({ x, y, width, height }: Box): boolean {
-  return across.every((part) =>
-    down.every((half) => {
-      const element = deepestAt(document, x + width * part, y + height * half);
-      return !element?.closest(controls);
-    }),
+  const column = along(y, height);
+  return along(x, width).every((left) =>
+    column.every((top) => !deepestAt(document, left, top)?.closest(controls)),
   );
+}
+
+/** Points from just inside the one end to just inside the other. */
+function along(start: number, length: number): number[] {
+  const steps = Math.max(1, Math.ceil(length / apart));
+  return Array.from({ length: steps + 1 }, (_, step) => start + 1 + ((length - 2) * step) / steps);
 }
 
 /** The element of the page at a point: what of ours lies there now does not count. */

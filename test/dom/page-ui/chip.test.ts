@@ -87,6 +87,25 @@ describe('chip', () => {
     expect(pill.top >= bottom || pill.bottom <= top || pill.left >= right).toBe(true);
   });
 
+  it('covers no small button anywhere under it', () => {
+    shown = fullUi.chip(chipView(stage.composer));
+    const { left, right, top } = button('Second Look').getBoundingClientRect();
+    const overlaps: number[] = [];
+    for (let x = left; x + 24 <= right; x += 4) {
+      shown.close();
+      const small = document.createElement('button');
+      small.style.cssText = `position: fixed; left: ${x}px; top: ${top + 2}px; width: 24px; height: 24px; padding: 0`;
+      stage.composer.append(small);
+      shown = fullUi.chip(chipView(stage.composer));
+      const pill = button('Second Look').getBoundingClientRect();
+      const box = small.getBoundingClientRect();
+      if (pill.left < box.right && pill.right > box.left && pill.top < box.bottom && pill.bottom > box.top)
+        overlaps.push(x - left);
+      small.remove();
+    }
+    expect(overlaps).toEqual([]);
+  });
+
   it('gives way to a menu that a press opens where it stands', async () => {
     shown = fullUi.chip(chipView(stage.composer));
     const { left, top, width, height } = button('Second Look').getBoundingClientRect();
