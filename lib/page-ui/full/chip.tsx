@@ -4,6 +4,7 @@ import { viewportOf } from '../viewport.ts';
 import type { ChipView, Shown } from '../views.ts';
 import { answerFinding } from './answers.ts';
 import { showBeside } from './beside-composer.ts';
+import { keepOrder } from './keep-order.ts';
 import { styles } from './styles.ts';
 
 /** px between the list and the edge of the window. */
@@ -18,7 +19,8 @@ function holdStill(list: HTMLElement | null): void {
 
 /** Shows the chip at its composer's corner while it has something to say, or always where the person set it so. */
 export function showChip(first: ChipView): Shown<ChipView> {
-  let view = first;
+  let inOrder = keepOrder();
+  let view = { ...first, findings: inOrder(first.findings) };
   let open = false;
   const setOpen = (next: boolean) => {
     if (open === next) return;
@@ -61,7 +63,8 @@ export function showChip(first: ChipView): Shown<ChipView> {
     if (hadFocus && !floating.host.root.activeElement) into.querySelector('button')?.focus();
   };
   const update = (next: ChipView) => {
-    view = next;
+    if (!open) inOrder = keepOrder();
+    view = { ...next, findings: inOrder(next.findings) };
     show();
   };
   show();

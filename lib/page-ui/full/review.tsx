@@ -5,6 +5,7 @@ import { createModal } from '../modal.ts';
 import type { ReviewView, Shown } from '../views.ts';
 import { addressedTo } from '../words.ts';
 import { answerFinding } from './answers.ts';
+import { keepOrder } from './keep-order.ts';
 import { mountPoint } from './mount-point.ts';
 import { stayPut } from './stay-put.ts';
 import { styles } from './styles.ts';
@@ -18,6 +19,7 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
   const showWords = (element: Element) => scrollToWordsOf(element.closest('[data-finding]'), modal.root);
   const modal = createModal(document, styles.review, () => leaveWith(() => view.onKeepEditing()), showWords);
   const into = mountPoint(modal.root);
+  const inOrder = keepOrder();
   let put: ReturnType<typeof stayPut> | undefined;
   const close = () => {
     put?.end();
@@ -40,7 +42,7 @@ export function showReview(first: ReviewView): Shown<ReviewView> {
     }
   };
   const update = (next: ReviewView) => {
-    view = next;
+    view = { ...next, findings: inOrder(next.findings) };
     render(
       <ReviewDialog
         {...view}

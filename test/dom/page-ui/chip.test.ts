@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { fullUi } from '../../../lib/page-ui/full/index.ts';
 import { installShield } from '../../../lib/page-ui/index.ts';
 import type { ChipView, Shown } from '../../../lib/page-ui/views.ts';
+import type { Finding } from '../../../lib/review/finding.ts';
 import { button, focused, ourRoot, select, selected } from './ours.ts';
 import type { Stage } from './stage.ts';
 import { setStage } from './stage.ts';
@@ -61,6 +62,23 @@ describe('chip', () => {
     await userEvent.hover(stage.editor);
     shown.update(chipView(stage.composer));
     expect(place()).not.toEqual(before);
+  });
+
+  it('puts what is found later behind what is listed, while its list is open', async () => {
+    const [name, placeholder, blame] = findings as [Finding, Finding, Finding];
+    const titles = () => [...ourRoot().querySelectorAll('.chip-title')].map((title) => title.textContent);
+    shown = fullUi.chip(chipView(stage.composer, { findings: [placeholder, blame] }));
+    await userEvent.click(button('Second Look'));
+    shown.update(chipView(stage.composer, { findings: [name, placeholder, blame] }));
+    expect(titles()).toEqual([
+      expect.stringContaining('Leftover placeholder'),
+      expect.stringContaining('Wrong name'),
+      expect.stringContaining('Blame'),
+    ]);
+    await userEvent.click(button('Second Look'));
+    shown.update(chipView(stage.composer, { findings: [name, placeholder, blame] }));
+    await userEvent.click(button('Second Look'));
+    expect(titles()[0]).toContain('Wrong name');
   });
 
   it('does not stand over the review dialog, and is there again afterwards', () => {

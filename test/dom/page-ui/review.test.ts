@@ -4,6 +4,7 @@ import { fallbackUi } from '../../../lib/page-ui/fallback.ts';
 import { fullUi } from '../../../lib/page-ui/full/index.ts';
 import { installShield } from '../../../lib/page-ui/index.ts';
 import type { ReviewView, Shown } from '../../../lib/page-ui/views.ts';
+import type { Finding } from '../../../lib/review/finding.ts';
 import {
   button,
   buttonNames,
@@ -225,6 +226,16 @@ describe('review, full', () => {
       await page.viewport(414, 896);
     },
   );
+
+  it('keeps the finding that is open where a later one of its level would stand before it', () => {
+    const [name, placeholder, ...others] = findings as [Finding, Finding, ...Finding[]];
+    const first = () => ourRoot().querySelector('.finding')?.textContent;
+    shown = fullUi.review(reviewView({ findings: [placeholder, ...others] }));
+    shown.update(reviewView({ findings: [name, placeholder, ...others] }));
+    expect(first()).toContain('Leftover placeholder');
+    shown.update(reviewView({ findings: [name, ...others] }));
+    expect(first()).toContain('Wrong name');
+  });
 
   it('gives a fix to the guard with the dialog closed and the selection back', async () => {
     select(stage.editor, 5, 12);
