@@ -2,15 +2,8 @@ import { isWithin, writtenIn } from '../../editors/index.ts';
 import type { Message } from '../../review/message.ts';
 import type { Composer } from '../../sites/site.ts';
 import { listenForGood } from '../listen.ts';
-import { watchStep } from './departure.ts';
-import {
-  type DepartureEvent,
-  type DepartureState,
-  nothingSeen,
-  type Outcome,
-  SIGNS_WITHIN_MS,
-  type TextCause,
-} from './events.ts';
+import { Course } from './course.ts';
+import type { Outcome, TextCause } from './events.ts';
 import { Hand } from './hand.ts';
 import { Intent, isEnter } from './intent.ts';
 import { observeComposer } from './observe-composer.ts';
@@ -28,14 +21,13 @@ export class Watch implements DepartureWatch {
   readonly #intent = new Intent();
   readonly #hand = new Hand();
   readonly #around: Surroundings;
+  readonly #course: Course;
   readonly #observer: MutationObserver;
   readonly #sizes: ResizeObserver;
-  #state: DepartureState = nothingSeen;
-  #timer: number | undefined;
-  /** The state knows the text as it stands: nothing was written since. */
+  /** The course knows the text as it stands: nothing was written since. */
   #isFresh = false;
   #wasQuiet = true;
-  /** The message the state was last told of. The very same one says that nothing has changed (`whileStill`). */
+  /** The message the course was last told of. The very same one says that nothing has changed (`whileStill`). */
   #noted: Message | null = null;
 
   constructor(options: WatchOptions) {
@@ -45,6 +37,15 @@ export class Watch implements DepartureWatch {
     this.#window = defaultView;
     this.#reading = new Reading(options.composer);
     this.#around = new Surroundings(options.evidence);
+    this.#course = new Course({
+      window: defaultView,
+      around: this.#around,
+      now: options.now,
+      isGone: () => !this.#reading.composer.root.isConnected,
+      onDue: () => this.#tick(),
+      onOutcome: (outcome) => this.#tell(outcome),
+      onOver: options.onOver,
+    });
     this.#observer = new defaultView.MutationObserver((records) => this.#changed(records));
     this.#sizes = new defaultView.ResizeObserver(() => this.#resized());
     this.#observe();
@@ -66,13 +67,13 @@ export class Watch implements DepartureWatch {
     if (control) this.#around.askForControl(id, control);
     else if (!this.#isFresh || message !== this.#noted) this.#note(message, 'typing');
     this.#around.ask(message.text);
-    this.#step({ type: 'attempt', at: this.#options.now(), id, text: message.text });
+    this.#course.step({ type: 'attempt', at: this.#options.now(), id, text: message.text });
     for (const other of this.#options.group) if (other !== this) other.sentElsewhere(message.text);
   }
 
   withdrawn(attemptId: string): void {
     this.#around.forgetControl(attemptId);
-    this.#step({ type: 'withdrawn', at: this.#options.now(), attemptId });
+    this.#course.step({ type: 'withdrawn', at: this.#options.now(), attemptId });
   }
 
   adopt(composer: Composer): void {
@@ -83,13 +84,13 @@ export class Watch implements DepartureWatch {
   }
 
   sentElsewhere(text: string): void {
-    this.#step({ type: 'elsewhere', at: this.#options.now(), text });
+    this.#course.step({ type: 'elsewhere', at: this.#options.now(), text });
   }
 
   stop(): void {
     this.#observer.disconnect();
     this.#sizes.disconnect();
-    this.#window.clearTimeout(this.#timer);
+    this.#course.stop();
   }
 
   #observe(): void {
@@ -114,7 +115,7 @@ export class Watch implements DepartureWatch {
     const { editor } = this.#reading.composer;
     if (records.every(({ target }) => isWithin(editor, target))) {
       this.#isFresh = false;
-      if (this.#reading.isEmpty() === (this.#state.text === '')) return;
+      if (this.#reading.isEmpty() === (this.#course.text === '')) return;
     }
     this.#look();
   }
@@ -129,13 +130,13 @@ export class Watch implements DepartureWatch {
     if (this.#isQuiet()) {
       this.#isFresh = false;
       this.#wasQuiet = true;
-      this.#endWhereGone();
+      this.#course.endWhereGone();
       return;
     }
     this.#rouse();
     this.#read();
     const at = this.#options.now();
-    for (const sighting of this.#around.news()) this.#step({ ...sighting, at });
+    for (const sighting of this.#around.news()) this.#course.step({ ...sighting, at });
   }
 
   /** After a quiet time: what came meanwhile is nothing new. */
@@ -146,13 +147,7 @@ export class Watch implements DepartureWatch {
 
   /** Nothing written and nothing outstanding: a busy thread costs nothing then. */
   #isQuiet(): boolean {
-    return this.#isSettled() && this.#reading.isEmpty();
-  }
-
-  #isSettled(): boolean {
-    const { text, emptied, attempts, left, unattended } = this.#state;
-    const outstanding = emptied.length + attempts.length + left.length + unattended.length;
-    return text === '' && outstanding === 0;
+    return this.#course.isSettled && this.#reading.isEmpty();
   }
 
   #read(): void {
@@ -161,15 +156,9 @@ export class Watch implements DepartureWatch {
     this.#isFresh = message !== null;
     if (message) {
       this.#note(message, this.#intent.causeAt(at));
-    } else if (this.#state.text !== '' || this.#isWordlessAttemptOpen()) {
-      this.#step({ type: 'gone', at, cause: this.#hand.moved ? 'discard' : 'site' });
+    } else if (this.#course.text !== '' || this.#course.isWordlessAttemptOpen) {
+      this.#course.step({ type: 'gone', at, cause: this.#hand.moved ? 'discard' : 'site' });
     }
-  }
-
-  /** A message of attachments alone was let go: that its composer goes is a sign too, once. */
-  #isWordlessAttemptOpen(): boolean {
-    const { attempts, emptied } = this.#state;
-    return attempts.some(({ text }) => text === '') && !emptied.some(({ text }) => text === '');
   }
 
   #note(message: Message, cause: TextCause): void {
@@ -177,37 +166,18 @@ export class Watch implements DepartureWatch {
     const { text } = message;
     if (this.#reading.hasMoved(message)) {
       this.#around.keepOnly(new Set());
-      this.#step({ type: 'conversation', at, text });
+      this.#course.step({ type: 'conversation', at, text });
     } else {
-      this.#step({ type: 'text', at, text, cause });
+      this.#course.step({ type: 'text', at, text, cause });
     }
     this.#isFresh = true;
     this.#noted = message;
     this.#around.ask(text);
   }
 
-  #step(event: DepartureEvent): void {
-    const { state, outcomes, wakeAt } = watchStep(this.#state, event);
-    this.#state = state;
-    this.#around.keepOnly(new Set([state, ...state.emptied, ...state.attempts].map(({ text }) => text)));
-    this.#window.clearTimeout(this.#timer);
-    if (wakeAt !== null) {
-      this.#timer = this.#window.setTimeout(() => this.#tick(), wakeAt - this.#options.now());
-    }
-    for (const outcome of outcomes) this.#tell(outcome);
-    if (wakeAt === null) this.#endWhereGone();
-  }
-
-  /** What was seen last is forgotten after its time, and with it the composer that is gone. */
-  #endWhereGone(): void {
-    if (this.#reading.composer.root.isConnected) return;
-    if (this.#isSettled()) this.#options.onOver();
-    else this.#timer = this.#window.setTimeout(() => this.#tick(), SIGNS_WITHIN_MS + 1);
-  }
-
   #tick(): void {
     this.#look();
-    this.#step({ type: 'tick', at: this.#options.now() });
+    this.#course.step({ type: 'tick', at: this.#options.now() });
   }
 
   #tell(outcome: Outcome): void {
