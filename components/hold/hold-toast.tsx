@@ -13,7 +13,7 @@ export interface HoldToastProps {
   readonly elapsed: number;
   /** "Assume an InMail cannot be taken back." */
   readonly takeBackLine: string;
-  /** False in a cooldown: there the person has to press Send once more. */
+  /** False where it ends in "press Send". */
   readonly canSendNow: boolean;
   /** What a screen reader hears, told now and then rather than every second. */
   readonly spoken: string;

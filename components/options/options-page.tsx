@@ -57,7 +57,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <Section title="Sending and writing">
             <CheckField
               label="Always press Send again"
-              about="Every hold ends in “Press Send to send it”. Second Look then never sends anything on."
+              about="Every hold ends in “Press Send to send it”, also on sites where nothing is held otherwise. Second Look then never sends anything on."
               checked={settings.alwaysPressAgain}
               onChange={(alwaysPressAgain) => change({ alwaysPressAgain })}
             />

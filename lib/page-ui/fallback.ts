@@ -61,7 +61,7 @@ function hold(view: HoldView): Shown<HoldView> {
   let stop = () => {};
   const update = (next: HoldView) => {
     stop();
-    stop = eachSecond(next.until, (seconds) => say(holdWords(next.recipient, seconds, next.cooldown)));
+    stop = eachSecond(next.until, (seconds) => say(holdWords(next.recipient, seconds, next.pressAgain)));
   };
   update(view);
   const close = () => {

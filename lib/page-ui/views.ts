@@ -49,7 +49,8 @@ export interface ReviewView {
 
 export interface HoldView {
   readonly recipient: string;
-  readonly cooldown: boolean;
+  /** It ends in "press Send": a cooldown, or a hold of a person who wants that. */
+  readonly pressAgain: boolean;
   /** Milliseconds since the epoch. */
   readonly from: number;
   readonly until: number;
@@ -57,7 +58,7 @@ export interface HoldView {
   /** The element the toast stands by, never over. */
   readonly anchor: HTMLElement;
   onCancel(): void;
-  /** Absent in a cooldown. */
+  /** Absent where it ends in "press Send". */
   onSendNow?(): void;
 }
 

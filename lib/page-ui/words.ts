@@ -41,8 +41,8 @@ export function counted(count: number, word: string): string {
 }
 
 /** What the hold says while it runs. `seconds` is what is left, rounded up. */
-export function holdWords(recipient: string, seconds: number, cooldown: boolean): string {
-  return cooldown
+export function holdWords(recipient: string, seconds: number, pressAgain: boolean): string {
+  return pressAgain
     ? `On hold for ${seconds} s. Then press Send once more.`
     : `Sending to ${recipient} in ${seconds} s`;
 }

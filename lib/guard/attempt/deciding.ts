@@ -7,6 +7,7 @@ import {
   beginHold,
   closeUi,
   giveUp,
+  isHoldDue,
   journal,
   park,
   type Subject,
@@ -59,9 +60,8 @@ function chosen(state: Deciding, { choice, at }: Extract<GateEvent, { type: 'cho
 /** Hostile words cool down, a kind with a hold keeps it, everything else leaves at once. */
 function sentAnyway(state: Deciding, at: number): Step {
   const approved = [journal('approved', state)];
-  const { cooldownMs, canRelease, holdMs } = state.policy;
-  if (state.hostile && cooldownMs > 0) return after(approved, beginHold(state, at, true));
-  if (canRelease && holdMs > 0) return after(approved, beginHold(state, at, false));
+  if (state.hostile && state.policy.cooldownMs > 0) return after(approved, beginHold(state, at, true));
+  if (isHoldDue(state.policy)) return after(approved, beginHold(state, at, false));
   return after(approved, sendOn(state, at, 'review'));
 }
 

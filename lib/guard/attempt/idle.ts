@@ -1,6 +1,16 @@
 import type { Step } from './state.ts';
 import { idle } from './state.ts';
-import { after, ask, beginHold, beginWait, journal, type Subject, stay, swallow } from './transitions.ts';
+import {
+  after,
+  ask,
+  beginHold,
+  beginWait,
+  isHoldDue,
+  journal,
+  type Subject,
+  stay,
+  swallow,
+} from './transitions.ts';
 import type { GateEvent, Verdict } from './types.ts';
 
 export type Gesture = Extract<GateEvent, { type: 'gesture' }>;
@@ -29,6 +39,6 @@ export function judge(gesture: Gesture): Step {
       ask(subject, { hostile: isHostile(verdict), incomplete }),
     );
   }
-  if (policy.canRelease && policy.holdMs > 0) return after([swallow], beginHold(subject, at, false));
+  if (isHoldDue(policy)) return after([swallow], beginHold(subject, at, false));
   return stay(idle, { type: 'pass', attempt }, journal('passed', subject));
 }

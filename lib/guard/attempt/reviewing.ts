@@ -1,6 +1,16 @@
 import { isHostile } from './idle.ts';
 import type { Reviewing, Step } from './state.ts';
-import { ask, beginHold, giveUp, park, type Subject, sendOn, stay, swallow } from './transitions.ts';
+import {
+  ask,
+  beginHold,
+  giveUp,
+  isHoldDue,
+  park,
+  type Subject,
+  sendOn,
+  stay,
+  swallow,
+} from './transitions.ts';
 import type { GateEvent } from './types.ts';
 
 /** The visible wait: the verdict ends it, else the time does, with a question. */
@@ -32,6 +42,6 @@ function answered(
   if (verdict.status === 'failed' || verdict.stops.length > 0) {
     return ask(subject, { hostile: isHostile(verdict), incomplete: verdict.status === 'failed' });
   }
-  if (policy.canRelease && policy.holdMs > 0) return beginHold(subject, at, false);
+  if (isHoldDue(policy)) return beginHold(subject, at, false);
   return sendOn(subject, at, 'wait');
 }

@@ -1,6 +1,6 @@
 import type { Active, ArmedAfter, Deciding, GateState, SentAfter, Step } from './state.ts';
 import { ARMED_AFTER_REVIEW_MS, idle, VERIFY_LIMIT_MS } from './state.ts';
-import type { GateEffect, JournalMark, ParkReason } from './types.ts';
+import type { GateEffect, GatePolicy, JournalMark, ParkReason } from './types.ts';
 
 /** What every state needs to go on from: an attempt, its policy, what was found; and that the composer is missing, if so. */
 export type Subject = Pick<Active, 'attempt' | 'policy' | 'findings'> & Partial<Pick<Active, 'goneSince'>>;
@@ -66,6 +66,10 @@ export function ask(
     },
   );
 }
+
+/** Nothing is held only to be asked for once more, unless the person wants every hold to end so. */
+export const isHoldDue = ({ canRelease, alwaysPressAgain, holdMs }: GatePolicy): boolean =>
+  (canRelease || alwaysPressAgain) && holdMs > 0;
 
 /** A hold, or a cooldown, with its countdown. The journal line is written as it begins, so that a crash leaves a trace. */
 export function beginHold(subject: Subject, at: number, cooldown: boolean): Step {

@@ -30,11 +30,11 @@ export type Verdict =
 export interface GatePolicy {
   /** How long to wait, visibly, for a pending verdict; 0 decides with what is known. */
   readonly waitMs: number;
-  /** Hold when nothing is wrong; 0 is none. */
+  /** Hold when nothing is wrong, where that may end in a release or is wanted to end in `armed`; 0 is none. */
   readonly holdMs: number;
   /** After "Send anyway" on hostile words; 0 is none. Ends in `armed`, so it needs no `canRelease`. */
   readonly cooldownMs: number;
-  /** False where no release without a new gesture is proven: no holds, approvals and waits end in `armed`. */
+  /** False where no release without a new gesture is proven: approvals and waits end in `armed`. */
   readonly canRelease: boolean;
   /** A setting: every hold ends in "press Send" instead of a release. */
   readonly alwaysPressAgain: boolean;

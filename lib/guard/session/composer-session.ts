@@ -97,7 +97,7 @@ export class ComposerSession {
 
   /** The person's settings for this message, and whether it can be sent on by the way it was sent. */
   policyFor(message: Message, route: Route): GatePolicy {
-    const way = this.#certain ? this.draft.releaseWay(route) : ({ how: 'ask' } as const);
+    const way = this.#certain ? this.draft.releaseWay(route) : null;
     return gatePolicyFor(this.services.settings(), message, way, this.draft.composer.surface);
   }
 

@@ -62,18 +62,17 @@ export class SessionUi {
     this.close();
     const { services, draft } = this.#session;
     const at = () => services.now();
+    const pressAgain = effect.cooldown || services.settings().alwaysPressAgain;
     this.#show(
       services.ui().hold({
         recipient: recipientWords(effect.attempt.message),
-        cooldown: effect.cooldown,
+        pressAgain,
         from: effect.from,
         until: effect.until,
         takeBack: takeBackFor(this.#session, effect.attempt),
         anchor: draft.anchor,
         onCancel: () => this.#session.dispatch({ type: 'cancel', at: at() }),
-        ...(effect.cooldown
-          ? {}
-          : { onSendNow: () => this.#session.dispatch({ type: 'send-now', at: at() }) }),
+        ...(pressAgain ? {} : { onSendNow: () => this.#session.dispatch({ type: 'send-now', at: at() }) }),
       }),
     );
   }

@@ -21,8 +21,8 @@ export function showHold(first: HoldView): Shown<HoldView> {
   });
   const onAnswer = (answer: string) => (answer === 'send' ? view.onSendNow?.() : view.onCancel());
   const show = (seconds: number, now: number) => {
-    const { recipient, cooldown, from, until, takeBack } = view;
-    const said = holdWords(recipient, seconds, cooldown);
+    const { recipient, pressAgain, from, until, takeBack } = view;
+    const said = holdWords(recipient, seconds, pressAgain);
     if (spokenAt.includes(seconds) || spoken === '') {
       spoken = `${words.holdTitle}. ${said}. Escape cancels, F6 moves to the buttons.`;
     }
@@ -33,7 +33,7 @@ export function showHold(first: HoldView): Shown<HoldView> {
         duration={until - from}
         elapsed={now - from}
         takeBackLine={takeBack.line}
-        canSendNow={!cooldown && view.onSendNow !== undefined}
+        canSendNow={view.onSendNow !== undefined}
         spoken={spoken}
         onAnswer={onAnswer}
       />,

@@ -68,8 +68,8 @@ describe.each([
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('has no "Send now" in a cooldown', () => {
-    const { onSendNow: _, ...view } = holdView(stage.composer, { cooldown: true });
+  it('has no "Send now" where Send is to be pressed once more', () => {
+    const { onSendNow: _, ...view } = holdView(stage.composer, { pressAgain: true });
     shown = ui.hold(view);
     expect(buttonNames()).toEqual(['Cancel']);
     expect(ourRoot().textContent).toMatch(/On hold for \d+ s\. Then press Send once more\./u);

@@ -39,7 +39,7 @@ const surfaces: readonly Surface[] = [
   { name: 'hold', show: ({ composer }) => fullUi.hold(holdView(composer)) },
   {
     name: 'cooldown',
-    show: ({ composer }) => fullUi.hold(holdView(composer, { cooldown: true, recipient: 'Helena' })),
+    show: ({ composer }) => fullUi.hold(holdView(composer, { pressAgain: true, recipient: 'Helena' })),
   },
   { name: 'status', show: ({ composer }) => fullUi.status(statusView({ anchor: composer })) },
   {

@@ -124,7 +124,7 @@ export function holdView(anchor: HTMLElement, over: Partial<HoldView> = {}): Hol
   const now = Date.now();
   return {
     recipient: 'Helena',
-    cooldown: false,
+    pressAgain: false,
     from: now - 2500,
     until: now + 7500,
     takeBack,

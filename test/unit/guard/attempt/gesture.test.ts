@@ -58,6 +58,14 @@ describe('a send gesture with nothing under way', () => {
     expect(names(gate.press(clean))[0]).toBe('pass');
   });
 
+  it('holds there where every hold is to end in "press Send", and lets that one pass', () => {
+    const gate = new Drive({ ...inmail, canRelease: false, alwaysPressAgain: true });
+    expect(names(gate.press(clean))).toContain('show-hold');
+    expect(names(gate.wait(10_000))).toContain('show-armed after hold');
+    expect(names(gate.wait(60_000))).toEqual([]);
+    expect(names(gate.press(clean))[0]).toBe('pass');
+  });
+
   it('waits where no release is proven, too, and then asks for Send', () => {
     const gate = new Drive({ ...inmail, canRelease: false });
     expect(names(gate.press(pending), gate.at)).toEqual([

@@ -149,7 +149,8 @@ export class Referee {
     must(verdict.status !== 'failed', 'a failed check never ends in a silent send');
     must(verdict.status !== 'ready' || verdict.stops.length === 0, 'what stops does not pass');
     must(verdict.status !== 'pending' || policy.waitMs === 0, 'a pending check is waited for');
-    must(!policy.canRelease || policy.holdMs === 0, 'a hold that is due is not skipped');
+    const mayHold = policy.canRelease || policy.alwaysPressAgain;
+    must(!mayHold || policy.holdMs === 0, 'a hold that is due is not skipped');
     this.sights.push(waited && isSame ? 'passed after a wait' : 'passed clean');
   }
 
@@ -260,8 +261,13 @@ export class Referee {
       must(!this.#ours || !effect.canSendAnyway, 'what we wrote is not sent on');
     }
     if (effect.type === 'show-hold' && effect.cooldown) this.#approved = null;
-    const endsInRelease = effect.type === 'show-hold' && !effect.cooldown;
-    must(!endsInRelease || this.#policy?.canRelease === true, 'a hold begins where it can end in a release');
+    if (effect.type === 'show-hold' && !effect.cooldown) {
+      const { canRelease, alwaysPressAgain } = this.#policy ?? {};
+      must(
+        canRelease === true || alwaysPressAgain === true,
+        'a hold begins where it can end in a release, or is to end in "press Send"',
+      );
+    }
     if (effect.type === 'show-armed' && effect.after === 'wait' && before?.type === 'show-wait') {
       const { canRelease, alwaysPressAgain } = this.#policy ?? {};
       must(!canRelease || alwaysPressAgain === true, 'a wait that finds nothing sends on where it can');

@@ -202,7 +202,7 @@ describe('before the settings are read', () => {
     expect(press()).toBe('swallow');
     read();
     await vi.advanceTimersByTimeAsync(10);
-    expect(holds).toMatchObject([{ until: expect.any(Number), cooldown: false }]);
+    expect(holds).toMatchObject([{ until: expect.any(Number), pressAgain: false }]);
     expect(released).toEqual([]);
     await vi.advanceTimersByTimeAsync(5000);
     expect(released).toHaveLength(1);
