@@ -95,26 +95,13 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
   return surface;
 }
 
-let pathAsked: readonly EventTarget[] = [];
-let replyThere: HTMLElement | undefined;
-
-/** Asked three times for each click, with the same path: by the window in the page, in the shadow root, in the frame. */
-function replyOn(path: readonly EventTarget[]): HTMLElement | undefined {
-  if (path === pathAsked) return replyThere;
-  pathAsked = path;
-  replyThere = elementsIn(path).find(
-    (element) => element.localName === 'button' && matchesAny(element, parts.quickReply),
-  );
-  return replyThere;
-}
-
 /** A canned reply above the form; its window's composer belongs to it. */
 function quickReplyOn(
   path: readonly EventTarget[],
   livesAt: (element: Element) => boolean,
   surface: Surface,
 ): OneClickSend | null {
-  const control = replyOn(path);
-  if (!control || !livesAt(control)) return null;
+  const control = elementsIn(path)[0]?.closest('button');
+  if (!control || !matchesAny(control, parts.quickReply) || !livesAt(control)) return null;
   return { composer: surface.locate(path), control, text: textOf(control) };
 }
