@@ -27,7 +27,9 @@ export class PassChain {
   coversSubmit(event: Event, [form]: readonly EventTarget[]): boolean {
     const session = this.#passed?.session;
     if (event.type !== 'submit' || !session?.draft.editable) return false;
-    return (form as Node).contains(session.draft.composer.editor) && this.covers(session, event);
+    // A page may send one to its window, which contains nothing.
+    const isItsForm = (form as Partial<Node>).contains?.(session.draft.composer.editor) === true;
+    return isItsForm && this.covers(session, event);
   }
 
   /**

@@ -65,6 +65,7 @@ describe('what a passed gesture sets off', () => {
     expect(chain.coversSubmit(submit, [form])).toBe(true);
     expect(chain.coversSubmit(new MouseEvent('click'), [form])).toBe(false);
     expect(chain.coversSubmit(submit, [document.createElement('form')])).toBe(false);
+    expect(chain.coversSubmit(submit, [window])).toBe(false);
     state.message = messageWith({ text: 'Something else' });
     expect(chain.coversSubmit(submit, [form])).toBe(false);
   });
