@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { asAppError } from '../../lib/errors.ts';
+import { AppError, asAppError } from '../../lib/errors.ts';
 import type { FoundBox } from '../../lib/own-site-requests.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
@@ -95,7 +95,9 @@ export function createOwnSiteModel(send: SendRequest, tools: OwnSiteTools) {
       attempt(async () => {
         if (tabId === undefined) return;
         const { started } = await send('own.pick', { tabId, frameId, box });
-        if (started) tools.leave();
+        if (started) return tools.leave();
+        await refresh();
+        throw new AppError('bad-request', 'That box is no longer in the page. Write in it, then look again.');
       }),
     guardFrame: (frameHost: string) =>
       attempt(async () => {
