@@ -1,5 +1,6 @@
 import { isWriting } from '../../editors/writing.ts';
 import type { Message } from '../../review/message.ts';
+import { anyBox } from '../../sites/beside-box.ts';
 import { elementsIn } from '../../sites/find.ts';
 import type { Composer, KeyChord, OtherSend, Surface } from '../../sites/site.ts';
 import { deepPathOf } from './deep-path.ts';
@@ -36,7 +37,7 @@ function seenIn(event: Event, surfaces: readonly Surface[], path: readonly Event
     case 'click':
       return clickIn(deepPathOf(event, path), surfaces);
     case 'keydown':
-      return mayBeSendKey(event as KeyboardEvent, surfaces)
+      return mayBeSendKey(event as KeyboardEvent, surfaces, path)
         ? keyIn(event as KeyboardEvent, surfaces, deepPathOf(event, path))
         : null;
     case 'submit':
@@ -98,9 +99,15 @@ function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Se
 }
 
 /** No key of an input method: its Enter picks a word (isComposing, or key code 229 where that comes late). */
-function mayBeSendKey(event: KeyboardEvent, surfaces: readonly Surface[]): boolean {
+function mayBeSendKey(
+  event: KeyboardEvent,
+  surfaces: readonly Surface[],
+  [target]: readonly EventTarget[],
+): boolean {
   if (event.isComposing || event.keyCode === 229) return false;
-  if (isEnter(event) || event.key === ' ') return true;
+  if (isEnter(event)) return true;
+  // Every sixth key of a text: a space that is written presses nothing.
+  if (event.key === ' ') return (target as Partial<Element>).matches?.(anyBox) !== true;
   const { key, mod, alt } = chordOf(event);
   return (mod || alt) && surfaces.some(({ sendKeys }) => sendKeys?.includes(key));
 }
