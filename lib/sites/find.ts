@@ -8,9 +8,7 @@ export type Selectors = readonly string[];
 export function elementsIn(path: readonly EventTarget[]): readonly HTMLElement[] {
   let elements = paths.get(path);
   if (!elements) {
-    elements = path.filter(
-      (target): target is HTMLElement => target !== window && (target as Partial<Node>).nodeType === 1,
-    );
+    elements = path.filter(isElement);
     paths.set(path, elements);
   }
   return elements;
@@ -18,6 +16,16 @@ export function elementsIn(path: readonly EventTarget[]): readonly HTMLElement[]
 
 /** Every surface of a site is asked with the same path. */
 const paths = new WeakMap<readonly EventTarget[], readonly HTMLElement[]>();
+
+/** Events come along the same elements again and again, and a browser answers slowly what a node is. */
+const known = new WeakSet<EventTarget>();
+
+function isElement(target: EventTarget): target is HTMLElement {
+  if (known.has(target)) return true;
+  const isOne = target !== window && (target as Partial<Node>).nodeType === 1;
+  if (isOne) known.add(target);
+  return isOne;
+}
 
 const lists = new WeakMap<Selectors, string>();
 
