@@ -86,6 +86,8 @@ function openChat(person) {
   const footer = h('div', { class: 'middle-column-footer' }, composer);
   const slide = h('div', { class: 'Transition_slide Transition_slide-active' }, list, footer);
   let edited = null;
+  /** What moves out is nobody's to write in, also where it is drawn anew on its way. */
+  const isLeaving = () => slide.classList.contains('Transition_slide-from');
 
   const stateNow = () => {
     if (edited) return 'edit';
@@ -97,9 +99,9 @@ function openChat(person) {
     main.className = `Button ${state} main-button secondary round`;
     main.setAttribute('aria-label', state === 'edit' ? labels.save : labels.send);
     for (const [other, mark] of Object.entries(states)) {
-      main.toggleAttribute(`data-expect-${mark}`, other === state);
+      main.toggleAttribute(`data-expect-${mark}`, other === state && !isLeaving());
     }
-    editor().toggleAttribute('data-expect-editor', !edited);
+    editor().toggleAttribute('data-expect-editor', !edited && !isLeaving());
     editor().toggleAttribute('data-expect-edit-editor', Boolean(edited));
   };
   const editor = () => chat.element;
@@ -132,7 +134,7 @@ function openChat(person) {
         dir: 'auto',
         tabindex: '0',
         'aria-label': labels.write,
-        'data-expect-editor': !edited,
+        'data-expect-editor': !edited && !isLeaving(),
       };
       const made = plainEditor(scroller, attributes, changed);
       made.element.addEventListener('keydown', (event) => {
@@ -224,9 +226,9 @@ function slideTo(transition, slide) {
   if (old) {
     old.className = 'Transition_slide Transition_slide-from';
     for (const marked of old.querySelectorAll(
-      '[data-expect-editor], [data-expect-voice], [data-expect-plus]',
+      '[data-expect-editor], [data-expect-voice], [data-expect-send], [data-expect-plus]',
     )) {
-      for (const name of ['editor', 'voice', 'plus']) marked.removeAttribute(`data-expect-${name}`);
+      for (const name of ['editor', 'voice', 'send', 'plus']) marked.removeAttribute(`data-expect-${name}`);
     }
     slide.className = 'Transition_slide Transition_slide-to';
     setTimeout(() => {
