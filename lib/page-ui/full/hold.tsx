@@ -33,7 +33,7 @@ export function showHold(first: HoldView): Shown<HoldView> {
         duration={until - from}
         elapsed={now - from}
         takeBackLine={takeBack.line}
-        canSendNow={view.onSendNow !== undefined}
+        canSendNow={!pressAgain && view.onSendNow !== undefined}
         spoken={spoken}
         onAnswer={onAnswer}
       />,
