@@ -5,7 +5,7 @@ const controls =
   'a, button, input, textarea, select, summary, [role=button], [role=link], [role=textbox], [contenteditable=true], ' +
   '[role^=menuitem], [role=option], [role=tab], [role=checkbox], [role=radio], [role=switch]';
 
-/** px between the points of a box that are looked at: no control of a page is smaller (WCAG 2.2, 2.5.8, target size). */
+/** px between the points of a box that are looked at: the least size of a control by WCAG 2.2 (2.5.8, target size). */
 const apart = 24;
 
 /** Whether a box of the viewport covers none of the page's controls, shadow roots included. */
