@@ -122,6 +122,7 @@ export function startGuard(services: GuardServices): Guard {
 
   function leave(): void {
     for (const session of [...active]) session.dispatch({ type: 'leaving', at: services.now() });
+    services.journal([]);
     if (watch.found) services.engineIdle();
   }
 

@@ -35,14 +35,23 @@ describe('the journal of a page', () => {
     expect(sent).toEqual([[passed, left]]);
   });
 
-  it('writes what waits when the page goes, and then no more', () => {
-    const { writeLater } = queue();
+  it('writes what waits when it is asked to, and then no more', () => {
+    const { write, writeLater } = queue();
     writeLater(() => passed);
-    window.dispatchEvent(new Event('pagehide'));
+    write([]);
     expect(sent).toEqual([[passed]]);
-    window.dispatchEvent(new Event('pagehide'));
+    write([]);
     vi.runAllTimers();
     expect(sent).toHaveLength(1);
+  });
+
+  it('writes later again after that', () => {
+    const { write, writeLater } = queue();
+    writeLater(() => passed);
+    write([]);
+    writeLater(() => left);
+    vi.runAllTimers();
+    expect(sent).toEqual([[passed], [left]]);
   });
 
   it('sends nothing where there is nothing', () => {
