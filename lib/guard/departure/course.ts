@@ -26,6 +26,8 @@ export interface CourseOptions {
 export class Course {
   readonly #options: CourseOptions;
   #state: DepartureState = nothingSeen;
+  /** What is known, and was not stepped yet. */
+  readonly #waiting: DepartureEvent[] = [];
   #timer: number | undefined;
 
   constructor(options: CourseOptions) {
@@ -34,28 +36,48 @@ export class Course {
 
   /** The text it was last told of. */
   get text(): string {
-    return this.#state.text;
+    return this.#now().text;
   }
 
   /** Nothing written and nothing outstanding. */
   get isSettled(): boolean {
-    const { text, emptied, attempts, left, unattended } = this.#state;
+    const { text, emptied, attempts, left, unattended } = this.#now();
     const outstanding = emptied.length + attempts.length + left.length + unattended.length;
     return text === '' && outstanding === 0;
   }
 
   /** A message of attachments alone was let go: that its composer goes is a sign too, once. */
   get isWordlessAttemptOpen(): boolean {
-    const { attempts, emptied } = this.#state;
+    const { attempts, emptied } = this.#now();
     return attempts.some(({ text }) => text === '') && !emptied.some(({ text }) => text === '');
   }
 
   step(event: DepartureEvent): void {
+    this.#catchUp();
+    this.#step(event);
+  }
+
+  /** In the next task, or before whatever comes first: the gesture that sends does not wait for it. */
+  stepLater(event: DepartureEvent): void {
+    if (this.#waiting.push(event) === 1) this.#options.window.setTimeout(() => this.#catchUp(), 0);
+  }
+
+  #catchUp(): void {
+    for (const event of this.#waiting.splice(0)) this.#step(event);
+  }
+
+  #now(): DepartureState {
+    this.#catchUp();
+    return this.#state;
+  }
+
+  #step(event: DepartureEvent): void {
     const { window, around, now, onOutcome } = this.#options;
     const { state, outcomes, wakeAt } = watchStep(this.#state, event);
     this.#state = state;
     around.keepOnly(new Set([state, ...state.emptied, ...state.attempts].map(({ text }) => text)));
-    window.clearTimeout(this.#timer);
+    if (this.#timer !== undefined) window.clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (wakeAt !== null) this.#wakeIn(wakeAt - now());
     for (const outcome of outcomes) onOutcome(outcome);
     if (wakeAt === null) this.endWhereGone();

@@ -38,6 +38,7 @@ const without = <T>(list: readonly T[], ...items: readonly unknown[]): T[] =>
 /** Oldest attempt first: chat lines with the same text leave in the order in which they were sent. */
 function pairWithAttempts(state: DepartureState, at: number, outcomes: Outcome[]): DepartureState {
   let { emptied, appeared, attempts, left } = state;
+  if (emptied.length === 0 || appeared.length === 0) return state;
   for (const attempt of attempts) {
     const gone = emptied.find((sign) => isOf(attempt, sign));
     const shown = gone && appeared.find((sign) => isOf(attempt, sign) && isNear(sign, gone));
@@ -56,6 +57,7 @@ const isOf = (attempt: Attempt, sign: Sign): boolean =>
 
 function pairAlone(state: DepartureState, at: number): DepartureState {
   let { emptied, appeared, unattended } = state;
+  if (appeared.length === 0) return state;
   for (const gone of emptied) {
     if (state.attempts.some(({ text }) => text === gone.text)) continue;
     const shown = appeared.find((sign) => (sign.text ?? gone.text) === gone.text && isNear(sign, gone));

@@ -67,7 +67,7 @@ export class Watch implements DepartureWatch {
     if (control) this.#around.askForControl(id, control);
     else if (!this.#isFresh || message !== this.#noted) this.#note(message, 'typing');
     this.#around.ask(message.text);
-    this.#course.step({ type: 'attempt', at: this.#options.now(), id, text: message.text });
+    this.#course.stepLater({ type: 'attempt', at: this.#options.now(), id, text: message.text });
     for (const other of this.#options.group) if (other !== this) other.sentElsewhere(message.text);
   }
 
@@ -84,7 +84,7 @@ export class Watch implements DepartureWatch {
   }
 
   sentElsewhere(text: string): void {
-    this.#course.step({ type: 'elsewhere', at: this.#options.now(), text });
+    this.#course.stepLater({ type: 'elsewhere', at: this.#options.now(), text });
   }
 
   stop(): void {
