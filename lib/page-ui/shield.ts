@@ -68,9 +68,9 @@ function aimedAtUs(event: Event, surface: OwnSurface): void {
   } else if (type === 'mousedown') {
     lastPressWasOurs = true;
     if (!surface.modal) event.preventDefault();
-  } else if (type === 'click' && event instanceof UIEvent) {
+  } else if (type === 'click') {
     // The second half of a double click on Send would land on whatever button appeared under it.
-    if (event.detail > 1 && event.timeStamp - surface.shownAt < 600) event.preventDefault();
+    if ((event as UIEvent).detail > 1 && event.timeStamp - surface.shownAt < 600) event.preventDefault();
   } else if (type === 'focusout') surface.onFocusLeft?.();
 }
 
@@ -90,17 +90,18 @@ function aimedAtThePage(
   target: EventTarget | undefined,
   surfaces: ReadonlyMap<Element, OwnSurface>,
 ): void {
-  const other = event instanceof FocusEvent && event.relatedTarget;
+  const { type } = event;
+  const other = /^(focus|blur)/.test(type) && (event as FocusEvent).relatedTarget;
   if (other && surfaces.has(other as Element)) {
-    if (event.type === 'blur' || event.type === 'focusout') left = target;
+    if (type === 'blur' || type === 'focusout') left = target;
     if (left === target) event.stopImmediatePropagation();
-  } else if (event.isTrusted && (event.type === 'keydown' || event.type === 'pointerdown')) {
+  } else if ((type === 'keydown' || type === 'pointerdown') && event.isTrusted) {
     if ([...surfaces.values()].reverse().some((surface) => surface.onElsewhere?.(event))) use(event);
   }
   // Tab past the last button of a dialog puts the focus on the page's body, or on the browser's own buttons.
   if (isKey(event) && [...surfaces.values()].some(({ modal }) => modal)) {
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') keysDown.add(event.code);
+    if (type === 'keydown') keysDown.add(event.code);
   }
 }
 
@@ -109,7 +110,7 @@ function use(event: Event): void {
   event.preventDefault();
 }
 
-/** Works for events of a frame too, where `instanceof` fails. */
+/** By its name: a browser answers slowly what an event is or has, and `instanceof` fails for one of a frame. */
 function isKey(event: Event): event is KeyboardEvent {
-  return 'code' in event;
+  return event.type.startsWith('key');
 }

@@ -40,7 +40,10 @@ export interface SurfaceParts
 
 /** Makes a surface from its parts: finds composers by the event, and reads them. */
 export function surfaceFrom(parts: SurfaceParts): Surface {
-  const containers = [...(parts.forms ?? []), ...parts.roots];
+  /** What may be the editor of an event's path, or hold it. In one list: most elements of a path are neither. */
+  const candidates = parts.climbs
+    ? [...parts.editors, ':not(main, body, html)']
+    : [...parts.editors, ...(parts.forms ?? []), ...parts.roots];
   const readText = parts.readText ?? readerFor(parts.engine);
 
   function composerOf(editor: HTMLElement): Composer {
@@ -52,16 +55,16 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     return { surface, root, editor };
   }
 
+  function isOurs(editor: HTMLElement): boolean {
+    return parts.livesAt(editor) && !(parts.notIn && closestOf(editor, parts.notIn));
+  }
+
   function isEditor(element: HTMLElement): boolean {
-    return (
-      matchesAny(element, parts.editors) &&
-      parts.livesAt(element) &&
-      !(parts.notIn && closestOf(element, parts.notIn))
-    );
+    return matchesAny(element, parts.editors) && isOurs(element);
   }
 
   function editorsIn(scope: ParentNode): HTMLElement[] {
-    return anyOf(scope, parts.editors).filter(isEditor);
+    return anyOf(scope, parts.editors).filter(isOurs);
   }
 
   /** The editor on show; the only one there is, also where it has no box (a window in the background). */
@@ -71,16 +74,13 @@ export function surfaceFrom(parts: SurfaceParts): Surface {
     return editors.length === 1 ? editors[0] : editors.find(isRendered);
   }
 
-  const mayHold = parts.climbs
-    ? (element: HTMLElement) => !element.matches('main, body, html')
-    : (element: HTMLElement) => matchesAny(element, containers);
-
   function locate(path: readonly EventTarget[]): Composer | null {
     const elements = elementsIn(path);
     if (!elements[0] || !parts.livesAt(elements[0])) return null;
     for (const element of elements) {
+      if (!matchesAny(element, candidates)) continue;
       if (isEditor(element)) return composerOf(element);
-      const editor = mayHold(element) ? editorOnShowIn(element) : undefined;
+      const editor = editorOnShowIn(element);
       if (editor) {
         const composer = composerOf(editor);
         return composer.root.contains(element) ? composer : null;

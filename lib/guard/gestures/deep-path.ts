@@ -45,10 +45,10 @@ export function deepPathOf(
 
 function innerTarget(target: EventTarget | undefined, event: Event): Element | null {
   const element = target as HTMLElement | undefined;
-  // Only HTML elements have shadow roots, and Chromium's door throws for any other: the icon on a Send button.
-  if (!element || !('innerText' in element)) return null;
-  // No button can have one (DOM standard, "attach a shadow root"), and to ask Chromium's door takes its time.
-  const root = element.tagName === 'BUTTON' ? null : anyShadowRootOf(element);
+  // No button can have a shadow root (DOM standard, "attach a shadow root"), and to ask for one takes its time. Only
+  // HTML elements have one, and Chromium's door throws for any other: the icon on a Send button.
+  if (!element || element.tagName === 'BUTTON' || !('innerText' in element)) return null;
+  const root = anyShadowRootOf(element);
   if (root) {
     const inner = isPointed(event) ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     return inner && inner.getRootNode() === root ? inner : null;

@@ -101,7 +101,8 @@ function quickReplyOn(
   livesAt: (element: Element) => boolean,
   surface: Surface,
 ): OneClickSend | null {
-  const control = elementsIn(path)[0]?.closest('button');
-  if (!control || !matchesAny(control, parts.quickReply) || !livesAt(control)) return null;
+  const [target] = elementsIn(path);
+  const control = target && closestOf(target, parts.quickReply);
+  if (!control || !livesAt(control)) return null;
   return { composer: surface.locate(path), control, text: textOf(control) };
 }
