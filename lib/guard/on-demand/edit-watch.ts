@@ -39,15 +39,10 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
     if (kept) services.journal([editedEvent(kept.attemptId, message, services.now())]);
   };
 
-  /** An edit form was on show at the last look. */
-  let isEditing = false;
   const readEditForms = (): void => {
-    isEditing = false;
     for (const root of followed.keys()) {
       const text = textInEditForm(site, root);
-      if (text === undefined) continue;
-      isEditing = true;
-      edits.inEditForm(text, services.now());
+      if (text !== undefined) edits.inEditForm(text, services.now());
     }
   };
 
@@ -74,7 +69,7 @@ export function watchEdits(services: GuardServices, signal: AbortSignal): EditWa
   if (hasEditForm(site)) {
     // What is saved by a press is what stands there at it. Other keys are many, and asking the page at each takes its time.
     const atPress = ({ type, key }: Partial<KeyboardEvent>): void => {
-      if (isEditing && (type === 'click' || key === 'Enter')) readEditForms();
+      if (type === 'click' || key === 'Enter') readEditForms();
     };
     for (const type of ['click', 'keydown'] as const) {
       window.addEventListener(type, atPress, { capture: true, signal });
