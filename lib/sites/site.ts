@@ -83,7 +83,10 @@ export interface Surface {
   findAll(root: Document | ShadowRoot): Composer[];
   /** The composer as it is now inside the same root, after a remount; null when it is gone. */
   refresh(composer: Composer): Composer | null;
-  /** Every control whose activation sends this composer's message now. Empty where the site shows none. */
+  /**
+   * Every control whose activation sends this composer's message now; none of `oneClickSend`, which is asked after it.
+   * Empty where the site shows none.
+   */
   sendControls(composer: Composer): HTMLElement[];
   keyEffect(composer: Composer, chord: KeyChord, target: Element): KeyEffect;
   /** Other keys than Enter that may send with a modifier, lower case: "s" of Outlook's Alt+S. */

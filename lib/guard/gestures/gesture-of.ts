@@ -85,17 +85,17 @@ function pressIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Se
 function clickIn(path: readonly EventTarget[], surfaces: readonly Surface[]): Seen | null {
   const other = otherSend(path, surfaces);
   if (other && other.on !== 'enter') return seenAt(other);
+  const composer = locate(path, surfaces);
+  if (composer && isOnSendControl(path, composer)) return { composer, route: 'button', certain: true };
   for (const surface of surfaces) {
     const oneClick = surface.oneClickSend?.(path);
     if (oneClick) {
       const { control } = oneClick;
-      const composer = oneClick.composer ?? { surface, root: control, editor: control };
-      return { composer, route: 'quick-reply', certain: true, oneClick };
+      const beside = oneClick.composer ?? { surface, root: control, editor: control };
+      return { composer: beside, route: 'quick-reply', certain: true, oneClick };
     }
   }
-  const composer = locate(path, surfaces);
-  if (!composer || !isOnSendControl(path, composer)) return null;
-  return { composer, route: 'button', certain: true };
+  return null;
 }
 
 /** No key of an input method: its Enter picks a word (isComposing, or key code 229 where that comes late). */

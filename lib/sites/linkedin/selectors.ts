@@ -34,8 +34,12 @@ export const root: Selectors = [
   detail,
 ];
 
+/** One click sends the button's own text: idx:36317533883, 2023. */
+export const quickReply: Selectors = ['button.conversations-quick-replies__reply-button'];
+
 export const send: Selectors = [
-  'button[type="submit"]', // the container's only one: NK, LIM
+  // The container's only one: NK, LIM. A canned reply stands above the form, and never is the Send of its editor.
+  'button[type="submit"]:not(.conversations-quick-replies__reply-button)',
   '.msg-form__send-button', // idx:36317533883, 2023
   '.msg-form__send-btn', // idx:31239393635
 ];
@@ -51,9 +55,6 @@ export const subject: Selectors = [
   'input.msg-form__subject, .msg-form__subject-line input', // idx:31240822429, 2025
   'input.msg-inmail-compose-form__subject-input', // idx:68483557272, 2026
 ];
-
-/** One click sends the button's own text: idx:36317533883, 2023. */
-export const quickReply: Selectors = ['button.conversations-quick-replies__reply-button'];
 
 export const attachmentList: Selectors = ['.msg-form__attachment-previews']; // idx:36317533883, 2023
 

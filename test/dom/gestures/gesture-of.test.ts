@@ -247,6 +247,16 @@ describe.each(windows.filter(({ surface }) => surface !== 'linkedin-shadow-new')
       expect(page.sends).toEqual([]);
     });
 
+    test('a quick reply that stands by the message in its form sends its own text, not that', async () => {
+      const { page, editor } = await written(name, path, 'quick=1');
+      const seen = listen(page, true);
+      const [reply] = page.marked('quick');
+      reply?.setAttribute('type', 'submit');
+      if (reply) editor.parentElement?.append(reply);
+      reply?.click();
+      expect(seen[0]).toMatchObject({ route: 'quick-reply', oneClick: { text: 'Thanks, Helena' } });
+    });
+
     test('an attachment alone is something to send', async () => {
       const page = await loadPage(name, path, 'slow=0&attach=1');
       const seen = listen(page, true);
