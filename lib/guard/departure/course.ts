@@ -91,6 +91,7 @@ export class Course {
   }
 
   stop(): void {
+    this.#waiting.length = 0;
     this.#options.window.clearTimeout(this.#timer);
   }
 

@@ -264,6 +264,16 @@ describe('other signs', () => {
     expect(told).toEqual([]);
   });
 
+  it('tells nothing once it was stopped, of what it was told a moment before either', async () => {
+    const page = new ChatPage();
+    const watch = watched(page);
+    await write(page, 'Hello');
+    watch.attempted({ id: 'a', message: page.message() });
+    stop.abort();
+    await pass(60_000);
+    expect(told).toEqual([]);
+  });
+
   it('follows a first message whose compose page becomes a thread', async () => {
     const page = new ChatPage();
     const watch = watched(page);
