@@ -121,8 +121,8 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function leave(): void {
-    for (const session of [...active]) session.dispatch({ type: 'leaving', at: services.now() });
     services.journal([]);
+    for (const session of [...active]) session.dispatch({ type: 'leaving', at: services.now() });
     if (watch.found) services.engineIdle();
   }
 

@@ -39,7 +39,7 @@ export const quickReply: Selectors = ['button.conversations-quick-replies__reply
 
 export const send: Selectors = [
   // The container's only one: NK, LIM. A canned reply stands above the form, and never is the Send of its editor.
-  'button[type="submit"]:not(.conversations-quick-replies__reply-button)',
+  `button[type="submit"]:not(${quickReply})`,
   '.msg-form__send-button', // idx:36317533883, 2023
   '.msg-form__send-btn', // idx:31239393635
 ];
