@@ -36,16 +36,17 @@ function review(view: ReviewView): Shown<ReviewView> {
       spellingNotChecked && words.spellingNotChecked,
     ].filter((line) => line !== false);
     told.replaceChildren(...lines.map((line) => element('p', line)));
-    const answers: Answer[] = [[words.keepEditing, () => now.onKeepEditing()]];
-    if (next.canSendAnyway) answers.push([words.sendAnyway, () => now.onSendAnyway()]);
-    if (next.onNewLine) answers.push([words.onlyNewLine, () => now.onNewLine?.()]);
+    const answers: Answer[] = [];
     if (next.canLetItSit) answers.push([words.letItSit, () => now.onLetItSit()]);
+    if (next.onNewLine) answers.push([words.onlyNewLine, () => now.onNewLine?.()]);
+    if (next.canSendAnyway) answers.push([words.sendAnyway, () => now.onSendAnyway()]);
+    answers.push([words.keepEditing, () => now.onKeepEditing()]);
     // A button that is put anew has lost the focus, and the press that is on it.
     const offers = answers.map(([name]) => name).join();
     if (offers === offered) return;
     offered = offers;
     dialog.replaceChildren(element('h2', words.reviewTitle), told, form(answers, modal.close));
-    dialog.querySelector('button')?.setAttribute('autofocus', '');
+    dialog.querySelector('button:last-child')?.setAttribute('autofocus', '');
   };
   update(view);
   modal.root.append(dialog);
