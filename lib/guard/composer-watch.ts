@@ -51,13 +51,14 @@ export class ComposerWatch {
 
   /** Looks for a composer on the path of any of `noticeEvents`. */
   notice(event: Event, path: readonly EventTarget[]): void {
-    if (!(noticeEvents as readonly string[]).includes(event.type)) return;
-    if (event.type === 'pointerover' && this.#found) return;
+    const { type } = event;
+    if (!(noticeEvents as readonly string[]).includes(type)) return;
+    if (type === 'pointerover' && this.#found) return;
     const composer = this.#locate(path);
     if (!composer) return;
     const session = this.follow(composer);
     // At the focus too: a draft that the site had kept is looked at before anything is added to it.
-    if (/^(focusin|input)$/.test(event.type)) session.textChanged();
+    if (/^(focusin|input)$/.test(type)) session.textChanged();
   }
 
   /** The one that is written in is not looked for at every key. What is sent is: from it, a message may go. */

@@ -19,8 +19,9 @@ export class PassChain {
   /** Called for every event, first thing. */
   observe(event: Event): void {
     if (!this.#passed || !event.isTrusted) return;
-    const newKey = event.type === 'keydown' && !(event as KeyboardEvent).repeat;
-    if (newKey || event.type === 'pointerdown' || event.type === 'mousedown') this.#passed = null;
+    const { type } = event;
+    const newKey = type === 'keydown' && !(event as KeyboardEvent).repeat;
+    if (newKey || type === 'pointerdown' || type === 'mousedown') this.#passed = null;
   }
 
   /** True for the submit of the very form that was sent: its composer need not be looked for again. */
@@ -39,11 +40,12 @@ export class PassChain {
   covers(session: ComposerSession, event: Event, read?: Message): boolean {
     const passed = this.#passed;
     if (passed?.session !== session) return false;
+    const { type } = event;
     // A click that a key made has no detail; a click of the pointer began with a pointerdown and ended this chain.
     const mayFollow =
-      event.type === 'submit' ||
-      (event.type === 'click' && (passed.key !== null || passed.pressed)) ||
-      event.type === 'beforeinput';
+      type === 'submit' ||
+      (type === 'click' && (passed.key !== null || passed.pressed)) ||
+      type === 'beforeinput';
     if (!mayFollow) return false;
     const message = session.draft.read(read);
     return message !== null && fingerprintOf(message) === passed.fingerprint;

@@ -3,11 +3,9 @@
  * was never written here (a template pasted and sent at once, a restored draft). The whole always-loaded script must
  * stay within 30 KB gzipped; the other checks of the page are in prompt.ts and deferred.ts.
  */
-import { length } from './checks/length.ts';
 import { placeholder } from './checks/placeholder.ts';
 import type { CheckEntry } from './finding.ts';
 
 export const instantChecks: readonly CheckEntry[] = [
   { name: 'placeholder', check: placeholder, canStop: true },
-  { name: 'length', check: length, canStop: true },
 ];

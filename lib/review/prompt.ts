@@ -7,6 +7,7 @@ import { attachment } from './checks/attachment.ts';
 import { emptySubject } from './checks/empty-subject.ts';
 import { greetingName } from './checks/greeting-name.ts';
 import { halfWritten } from './checks/half-written.ts';
+import { length } from './checks/length.ts';
 import { link } from './checks/link.ts';
 import { recipients } from './checks/recipients.ts';
 import { repeatedWord } from './checks/repeated-word.ts';
@@ -25,6 +26,7 @@ import { shouting } from './tone/shouting.ts';
 import { toneCheck } from './tone/tone-words.ts';
 
 export const promptChecks: readonly CheckEntry[] = [
+  { name: 'length', check: length, canStop: true },
   { name: 'secret', check: secret, canStop: true },
   { name: 'greeting-name', check: greetingName, canStop: true },
   { name: 'harm', check: toneCheck([threats, slurs, insults]), canStop: true },

@@ -18,12 +18,14 @@ export function elementsIn(path: readonly EventTarget[]): readonly HTMLElement[]
 const paths = new WeakMap<readonly EventTarget[], readonly HTMLElement[]>();
 
 /** Events come along the same elements again and again, and a browser answers slowly what a node is. */
-const known = new WeakSet<EventTarget>();
+const known = new WeakMap<EventTarget, boolean>();
 
-function isElement(target: EventTarget): target is HTMLElement {
-  if (known.has(target)) return true;
-  const isOne = target !== window && (target as Partial<Node>).nodeType === 1;
-  if (isOne) known.add(target);
+export function isElement(target: EventTarget): target is HTMLElement {
+  let isOne = known.get(target);
+  if (isOne === undefined) {
+    isOne = target !== window && (target as Partial<Node>).nodeType === 1;
+    known.set(target, isOne);
+  }
   return isOne;
 }
 

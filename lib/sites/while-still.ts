@@ -2,7 +2,7 @@ import type { Message } from '../review/message.ts';
 import type { Composer } from './site.ts';
 
 interface Reading {
-  readonly scope: HTMLElement;
+  readonly root: HTMLElement;
   readonly address: string;
   readonly message: Message;
   /** Of everything that may change in the scope since: its first record ends the reading. */
@@ -17,7 +17,7 @@ const anything = { subtree: true, childList: true, characterData: true, attribut
  *
  * @param read must depend on what is in the scope and on the document's address alone. The value of a field changes
  *   without a sign: a message with a subject is read each time
- * @param scopeOf the scope of a composer, cheap to tell; null where it is not sure
+ * @param scopeOf the scope of a composer: another one takes a change in it. null where that is not sure
  */
 export function whileStill(
   read: (composer: Composer) => Message,
@@ -26,22 +26,22 @@ export function whileStill(
   const readings = new WeakMap<HTMLElement, Reading>();
 
   return (composer) => {
-    const { editor } = composer;
-    const scope = scopeOf(composer);
+    const { editor, root } = composer;
     const address = editor.ownerDocument.URL;
     const known = readings.get(editor);
-    if (known?.scope === scope && known.address === address && known.observer.takeRecords().length === 0)
+    if (known?.root === root && known.address === address && known.observer.takeRecords().length === 0)
       return known.message;
     known?.observer.disconnect();
     readings.delete(editor);
     const message = read(composer);
-    if (scope && message.subject === undefined) {
+    const scope = message.subject === undefined ? scopeOf(composer) : null;
+    if (scope) {
       const observer = new MutationObserver(() => {
         observer.disconnect();
         readings.delete(editor);
       });
       observer.observe(scope, anything);
-      readings.set(editor, { scope, address, message, observer });
+      readings.set(editor, { root, address, message, observer });
     }
     return message;
   };

@@ -98,17 +98,20 @@ export class Watch implements DepartureWatch {
   }
 
   #saw(event: Event): void {
-    this.#intent.observe(event, this.#options.now());
-    this.#hand.observe(event);
-    if (event.type === 'selectionchange') {
+    const { type } = event;
+    if (type === 'selectionchange') {
       // Setting the value of a field is no mutation, but it moves the caret.
       if (this.#reading.isField) this.#look();
       return;
     }
+    // Neither says what the person does to the text, nor that they do something else.
+    if (type !== 'click' && type !== 'submit') {
+      this.#intent.observe(event, this.#options.now());
+      this.#hand.observe(event);
+      if (type !== 'pointerdown' && !isEnter(event)) return;
+    }
     // Before a gesture reaches the page: what is in the composer, and how often that text is on show already.
-    const mayTell =
-      event.type === 'pointerdown' || event.type === 'click' || event.type === 'submit' || isEnter(event);
-    if (mayTell && (!this.#isFresh || this.#reading.isField)) this.#read();
+    if (!this.#isFresh || this.#reading.isField) this.#read();
   }
 
   #changed(records: readonly MutationRecord[]): void {

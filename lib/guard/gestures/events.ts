@@ -12,7 +12,7 @@ export const GESTURE_EVENTS = [
 
 /** Works for events of any frame, where `instanceof` of this one fails. */
 export function isKeyEvent(event: Event): event is KeyboardEvent {
-  return event.type === 'keydown' || event.type === 'keypress' || event.type === 'keyup';
+  return event.type.startsWith('key');
 }
 
 /** Enter of either block. NumpadEnter has the key "Enter" too. */

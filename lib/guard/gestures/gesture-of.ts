@@ -6,7 +6,7 @@ import type { Composer, KeyChord, OtherSend, Surface } from '../../sites/site.ts
 import { deepPathOf } from './deep-path.ts';
 import { isEnter } from './events.ts';
 import type { Gesture } from './gesture.ts';
-import { isEnterDown, noteKeys } from './pressed-keys.ts';
+import { isEnterDown } from './pressed-keys.ts';
 
 type Seen = Pick<Gesture, 'composer' | 'route' | 'certain'> & Partial<Pick<Gesture, 'oneClick'>>;
 
@@ -22,7 +22,6 @@ export function gestureOf(
   surfaces: readonly Surface[],
   path: readonly EventTarget[] = event.composedPath(),
 ): Gesture | null {
-  noteKeys(event);
   const seen = seenIn(event, surfaces, path);
   if (!seen) return null;
   const message = seen.oneClick ? undefined : seen.composer.surface.read(seen.composer);

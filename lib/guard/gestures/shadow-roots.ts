@@ -1,3 +1,5 @@
+import { isElement } from '../../sites/find.ts';
+
 /**
  * Listens inside shadow roots for the one send event that ends there: a window never sees a submit (probed, both browsers).
  *
@@ -9,11 +11,11 @@ export function createShadowListener(
   listener: (event: Event) => void,
   signal: AbortSignal,
 ): (path: readonly EventTarget[]) => void {
-  /** Targets that have it, or that are no shadow root: a browser answers slowly what a node is. */
+  /** Shadow roots that have it, and what is none: a browser answers slowly what a node is. */
   const known = new WeakSet<EventTarget>();
   return (path) => {
     for (const target of path) {
-      if (known.has(target)) continue;
+      if (isElement(target) || known.has(target)) continue;
       known.add(target);
       // The window is asked for nothing: it would look for a frame or an element of that name first.
       if (target === window || (target as Partial<Node>).nodeType !== 11) continue;

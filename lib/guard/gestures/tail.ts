@@ -53,16 +53,16 @@ export function createTail(): Tail {
       noteKeys(event);
       if (!event.isTrusted) return false;
       if (isKeyEvent(event)) return belongsToKey(event);
-      if (event.type === 'mousedown') mouseOwned = false;
-      if (event.type === 'mouseup' || (event.type === 'click' && (event as MouseEvent).detail > 0)) {
+      const { type } = event;
+      if (type === 'mousedown') mouseOwned = false;
+      if (type === 'mouseup' || (type === 'click' && (event as MouseEvent).detail > 0)) {
         const owned = mouseOwned;
-        if (event.type === 'click') mouseOwned = false;
+        if (type === 'click') mouseOwned = false;
         return owned;
       }
       // A click that a key made has no detail; one of the pointer begins a gesture of its own.
-      if (event.type === 'click')
-        return (clickDue || keys.has(lastKey)) && (event as MouseEvent).detail === 0;
-      return event.type === 'beforeinput' && keys.has(lastKey) && isNewLine(event as InputEvent);
+      if (type === 'click') return (clickDue || keys.has(lastKey)) && (event as MouseEvent).detail === 0;
+      return type === 'beforeinput' && keys.has(lastKey) && isNewLine(event as InputEvent);
     },
   };
 }

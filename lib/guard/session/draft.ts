@@ -63,7 +63,7 @@ export class ComposerDraft implements Draft {
 
   #find(): Composer | null {
     const { surface, editor, root } = this.#composer;
-    if (root.isConnected && editor.isConnected && root.contains(editor)) return this.#composer;
+    if (editor.isConnected && root.contains(editor)) return this.#composer;
     const refreshed = root.isConnected ? surface.refresh(this.#composer) : null;
     if (refreshed) return refreshed;
     return (

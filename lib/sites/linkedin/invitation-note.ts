@@ -1,6 +1,6 @@
 import { fieldWindow } from './field-window.ts';
 import { noteLimits } from './inmail.ts';
-import { interopHosts, isRecruiter, isSalesNavigator } from './place.ts';
+import { interopHosts, isProduct } from './place.ts';
 
 /** The note of an invitation to connect: no message, but as hard to take back. */
 export const invitationNote = fieldWindow({
@@ -10,7 +10,7 @@ export const invitationNote = fieldWindow({
   limits: noteLimits,
   // idx:67249569260 ("verified against live LinkedIn") and idx:51881847770 send it by .click().
   releaseProven: true,
-  livesAt: (element) => !isSalesNavigator(element) && !isRecruiter(element),
+  livesAt: (element) => !isProduct(element),
   editors: [
     'textarea#custom-message', // Briskine specs, idx:58413050530, 2025-26
     '[role="dialog"] textarea[name="message"]', // idx:70872619611

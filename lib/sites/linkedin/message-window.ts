@@ -4,7 +4,7 @@ import type { Composer, KeyChord, KeyEffect, OneClickSend, ReleaseWay, Surface }
 import { surfaceFrom } from '../surface-from.ts';
 import { creditsLeftOf, inMailLimits, isInMail, kindOf, mayBeInMail, subjectOf } from './inmail.ts';
 import { conversationOf, knownNamesOf, ownNameOf, recipientsOf } from './people.ts';
-import { interopHosts, isRecruiter, isSalesNavigator, type Place, placeOf, scopeOf } from './place.ts';
+import { interopHosts, isBubble, type Place, placeOf } from './place.ts';
 import * as parts from './selectors.ts';
 import { evidenceIn, threadOf } from './thread.ts';
 
@@ -57,8 +57,7 @@ function looseSendControl(composer: Composer): HTMLElement | null {
 
 /** The classic message window: the same parts in the page, in LinkedIn's shadow root and in its frame. */
 export function messageWindow(id: string, label: string, place: Place): Surface {
-  const livesAt = (element: Element) =>
-    placeOf(element) === place && !isSalesNavigator(element) && !isRecruiter(element);
+  const livesAt = (element: Element) => placeOf(element) === place;
   const surface: Surface = surfaceFrom({
     id,
     site: 'linkedin',
@@ -72,7 +71,7 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     forms: parts.form,
     roots: parts.root,
     isRoot: (ancestor) => ancestor.querySelector('h2, header') !== null,
-    readsIn: ({ root }) => (matchesAny(root, parts.root) ? scopeOf(root) : null),
+    readsIn: ({ root }) => (isBubble(root) ? root : root.closest<HTMLElement>(parts.detail)),
     ...(place === 'shadow' ? { shadowHosts: interopHosts } : {}),
     conversation: conversationOf,
     recipients: recipientsOf,

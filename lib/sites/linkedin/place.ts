@@ -10,23 +10,35 @@ export const interopHosts = ['#interop-outlet', '[data-testid="interop-shadowdom
 /** The same-origin frame that holds a whole messaging page (1.1 D; idx:60274923865, 2026). Its address may change. */
 const preloadFrame = 'iframe[data-testid="interop-iframe"], iframe[src*="/preload/"]';
 
-/** Where in LinkedIn an element is. */
-export type Place = 'page' | 'shadow' | 'preload';
+/** Where in LinkedIn an element is. The two products are told by their addresses (1.3; idx:31240822429). */
+export type Place = 'page' | 'shadow' | 'preload' | 'sales' | 'recruiter';
 
+const places = new WeakMap<Node, { readonly address: string; readonly place: Place }>();
+
+/** Every surface asks it in each send, and a browser answers slowly where a node is: known by its tree and the address. */
 export function placeOf(element: Element): Place {
+  const tree = element.getRootNode();
+  const address = (tree.ownerDocument ?? (tree as Document)).URL;
+  let known = places.get(tree);
+  if (known?.address !== address) {
+    known = { address, place: placeAt(element) };
+    places.set(tree, known);
+  }
+  return known.place;
+}
+
+function placeAt(element: Element): Place {
+  const path = addressPath(element);
+  if (path.startsWith('/sales/')) return 'sales';
+  if (/^\/(talent|recruiter|hiring)\//.test(path)) return 'recruiter';
   if (isInShadow(element)) return 'shadow';
   const frame = element.ownerDocument.defaultView?.frameElement;
-  const inPreload = frame?.matches(preloadFrame) || addressPath(element).startsWith('/preload/');
-  return inPreload ? 'preload' : 'page';
+  return frame?.matches(preloadFrame) || path.startsWith('/preload/') ? 'preload' : 'page';
 }
 
-/** Sales Navigator and Recruiter are told by their addresses (1.3; idx:31240822429). */
-export function isSalesNavigator(element: Element): boolean {
-  return addressPath(element).startsWith('/sales/');
-}
-
-export function isRecruiter(element: Element): boolean {
-  return /^\/(talent|recruiter|hiring)\//.test(addressPath(element));
+/** Sales Navigator and Recruiter have windows of their own. */
+export function isProduct(element: Element): boolean {
+  return ['sales', 'recruiter'].includes(placeOf(element));
 }
 
 /** Whether a window is a bubble over some page: the page and its address then say nothing about it. */

@@ -1,7 +1,7 @@
 import { saysSend } from '../send-labels.ts';
 import { fieldWindow } from './field-window.ts';
 import { inMailLimits } from './inmail.ts';
-import { isRecruiter } from './place.ts';
+import { placeOf } from './place.ts';
 
 /** Recruiter and its siblings at /talent/, /hiring/, /recruiter/ (composers.md 1.4, ~2024-26). */
 export const recruiter = fieldWindow({
@@ -12,7 +12,7 @@ export const recruiter = fieldWindow({
   siteFillsTokens: true,
   // No source has pressed Send here by script: the person presses it again.
   releaseProven: false,
-  livesAt: isRecruiter,
+  livesAt: (element) => placeOf(element) === 'recruiter',
   editors: [
     'textarea[data-test-compose-textarea-input]', // idx:56109525850
     'textarea.compose-textarea__textarea', // idx:44717855610

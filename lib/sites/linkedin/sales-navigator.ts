@@ -1,6 +1,6 @@
 import { fieldWindow } from './field-window.ts';
 import { inMailLimits } from './inmail.ts';
-import { isSalesNavigator } from './place.ts';
+import { placeOf } from './place.ts';
 
 /** Every message from Sales Navigator is told as an InMail, also to a first-degree connection (policies.md 3). */
 export const salesNavigator = fieldWindow({
@@ -11,7 +11,7 @@ export const salesNavigator = fieldWindow({
   siteFillsTokens: true,
   // A user script adds Ctrl+Enter by clicking (joarobles/tampermonkey-scripts, 2024-11-20); idx:31239393635 ships a click.
   releaseProven: true,
-  livesAt: isSalesNavigator,
+  livesAt: (element) => placeOf(element) === 'sales',
   editors: [
     'textarea[name="message"]', // idx:23738987321
     'textarea[id*="compose-form-text"]', // idx:57557023126

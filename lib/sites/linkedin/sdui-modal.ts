@@ -1,6 +1,6 @@
 import { isInShadow } from '../find.ts';
 import { fieldWindow } from './field-window.ts';
-import { isRecruiter, isSalesNavigator } from './place.ts';
+import { isProduct } from './place.ts';
 
 /** Variant E: the "Send message" dialog of the newer pages (composers.md 1.1 E; idx:57907540114, 2026, one source). */
 export const sduiModal = fieldWindow({
@@ -10,7 +10,7 @@ export const sduiModal = fieldWindow({
   limits: {},
   // "works once enabled": composers.md 8.5.
   releaseProven: true,
-  livesAt: (element) => !isInShadow(element) && !isSalesNavigator(element) && !isRecruiter(element),
+  livesAt: (element) => !isInShadow(element) && !isProduct(element),
   editors: [
     '[data-sdui-screen*="Message"] textarea',
     ':is([role="dialog"], dialog):has(button[componentkey^="referralSendButton"]) textarea',

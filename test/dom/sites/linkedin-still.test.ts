@@ -23,6 +23,10 @@ const acts: Readonly<Record<string, (page: LoadedPage, elements: readonly Elemen
     },
     'an element loses its class': (_, elements, nth) =>
       elements[nth % elements.length]?.removeAttribute('class'),
+    'an element takes the class of the column': (_, elements, nth) =>
+      elements[nth % elements.length]?.classList.add('scaffold-layout__detail'),
+    'the column loses its class': (page) =>
+      page.document.querySelector('.scaffold-layout__detail')?.classList.remove('scaffold-layout__detail'),
     'an element goes': (page, elements, nth) => {
       const editor = page.one('editor');
       const others = elements.filter((each) => !each.contains(editor));
