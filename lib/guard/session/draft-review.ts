@@ -25,6 +25,8 @@ interface Raw {
   readonly instant: Review;
   prompt: Review | null;
   deferred: Review | null;
+  /** Everything was asked once: what did not answer then is not waited for again. */
+  isComplete: boolean;
 }
 
 /** An assessment to which nothing can be added, and what it was made with. */
@@ -43,8 +45,6 @@ export class DraftReview {
   readonly #dismissed = new Dismissed();
   #raw: Raw | null = null;
   #finished: Finished | null = null;
-  /** keyOf the message for which everything was asked once: what did not answer then is not waited for again. */
-  #completed = '';
 
   constructor(services: GuardServices) {
     this.#services = services;
@@ -112,9 +112,10 @@ export class DraftReview {
     if (await recall) {
       this.#raw = null;
       this.#finished = null;
-      this.runDeferred(message, composer);
     }
-    this.#completed = keyOf(message);
+    // Again: another message may have been looked at meanwhile, and only the newest is kept.
+    this.runDeferred(message, composer);
+    this.#checked(message, contextFor(this.#services, message, composer)).isComplete = true;
     return this.assess(message, composer);
   }
 
@@ -132,7 +133,7 @@ export class DraftReview {
   verdict(message: Message, composer: Composer, policy: GatePolicy): Verdict {
     const assessment = this.assess(message, composer);
     const settingsRead = this.#services.settingsArrival() === null;
-    const waits = policy.waitMs > 0 && policy.canRelease && this.#completed !== keyOf(message);
+    const waits = policy.waitMs > 0 && policy.canRelease && this.#raw?.isComplete !== true;
     return verdictOn(assessment, settingsRead, waits);
   }
 
@@ -150,7 +151,7 @@ export class DraftReview {
     const key = keyOf(message);
     if (this.#raw?.key !== key) {
       const instant = runChecks(instantChecks, message, context, this.#budget());
-      this.#raw = { key, instant, prompt: null, deferred: null };
+      this.#raw = { key, instant, prompt: null, deferred: null, isComplete: false };
     }
     const more = onDemand();
     // What did not get to run in a slow moment gets another; only the last answer counts.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
+import { registerLater, registerOnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import type { GuardServices } from '../../../../lib/guard/services.ts';
 import { ComposerSession, type SessionHost } from '../../../../lib/guard/session/composer-session.ts';
 import { ComposerDraft } from '../../../../lib/guard/session/draft.ts';
@@ -51,13 +51,18 @@ function early(
     },
     stateChanged() {},
   };
-  const composer = composerReading({ message: messageWith({ text, kind }) });
+  const state = { message: messageWith({ text, kind }) };
+  const composer = composerReading(state);
   const session = new ComposerSession(
     new ComposerDraft({ ...composer, surface: { ...composer.surface, release: () => way } }, window),
     host,
   );
   const press = (certain = true) => session.gesture({ route: 'enter', repeat: false, certain }).answer;
-  return { session, press, reviews, statuses, holds, released };
+  const rewrite = (changed: string) => {
+    state.message = messageWith({ text: changed, kind });
+    session.textChanged();
+  };
+  return { session, press, rewrite, reviews, statuses, holds, released };
 }
 
 const kinds = Object.keys(defaultSettings.kinds) as MessageKind[];
@@ -79,6 +84,7 @@ afterEach(() => {
   vi.useRealTimers();
   Reflect.deleteProperty(globalThis, 'onDemandGuard');
   Reflect.deleteProperty(globalThis, 'onDemandWaiting');
+  Reflect.deleteProperty(globalThis, 'later');
 });
 
 it('stops a secret that is sent before its check is there, as soon as that has come', async () => {
@@ -228,3 +234,34 @@ describe('before the settings are read', () => {
     expect(released).toHaveLength(1);
   });
 });
+
+it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+  'asks nothing about a clean message, where the review of the one before ends %i turns after its own',
+  async (turns) => {
+    const answered = Promise.withResolvers<[]>();
+    const answers = [delayed(answered.promise, turns), answered.promise];
+    const engine = () => ({
+      review: () => ({ findings: [], complete: true, language: 'en' as const }),
+      update: () => answers.shift() ?? answered.promise,
+    });
+    const recalled = [true, false];
+    registerLater({ deferredChecks: [], keptHtml: (html) => html });
+    registerOnDemand({ ...onDemandWith(promptChecks), recall: async () => recalled.shift() ?? false });
+    const { press, rewrite, reviews, holds } = early('See you on Monday.', click, { engine }, 'inmail');
+    press();
+    rewrite('See you on Tuesday.');
+    await vi.advanceTimersByTimeAsync(10);
+    press();
+    await vi.advanceTimersByTimeAsync(10);
+    answered.resolve([]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([reviews, holds]).toMatchObject([[], [{}]]);
+  },
+);
+
+/** The same answer, so many turns of the microtask queue later. */
+async function delayed<Value>(promise: Promise<Value>, turns: number): Promise<Value> {
+  const value = await promise;
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+  return value;
+}
