@@ -28,6 +28,8 @@ export type TabState =
       readonly composers: number;
     }
   | { readonly state: 'no-access'; readonly site: string }
+  /** The person switched this site off. */
+  | { readonly state: 'off'; readonly site: string }
   /** No listed site: the person can switch this one host on. */
   | { readonly state: 'can-guard'; readonly site: string }
   | { readonly state: 'not-supported' }

@@ -41,11 +41,11 @@ export async function saveSettings(
   });
 }
 
-/** Calls back with the new settings whenever they change, wherever that happens. Answers how to stop it. */
-export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/** Calls back with the new settings, and those before, whenever they change, wherever that happens. Answers how to stop it. */
+export function onSettingsChanged(callback: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[key];
-    if (area === 'local' && change) callback(settingsFrom(change.newValue));
+    if (area === 'local' && change) callback(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

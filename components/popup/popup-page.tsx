@@ -86,6 +86,7 @@ export function PopupPage(props: PopupPageProps) {
 function act(tab: TabModel, action: TabAction): Promise<void> {
   if (action === 'grant') return tab.grant();
   if (action === 'guard') return tab.guard();
+  if (action === 'switch-on') return tab.switchOn();
   if (action === 'report') return tab.report();
   return action === 'reload' ? tab.reload() : tab.test();
 }

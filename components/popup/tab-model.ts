@@ -16,7 +16,9 @@ export interface TabTools {
   sitesWithoutAccess(): Promise<readonly string[]>;
   /** Shows the browser's own prompt; must run inside the click. */
   grant(site: string): Promise<boolean>;
-  /** The same for one host that is no listed site. */
+  /** Takes a site's own switch back, by what the background calls it. */
+  switchOn(site: string): Promise<unknown>;
+  /** The same as `grant` for one host that is no listed site. */
   grantHost(host: string): Promise<boolean>;
   reload(tabId: number): Promise<void>;
   copy(text: string): Promise<void>;
@@ -66,6 +68,16 @@ export function createTabModel(send: SendRequest, tools: TabTools) {
       const state = tab.peek();
       if (state?.state !== 'no-access') return;
       if (await tools.grant(state.site)) await load();
+    },
+    async switchOn(): Promise<void> {
+      const state = tab.peek();
+      if (state?.state !== 'off') return;
+      try {
+        await tools.switchOn(state.site);
+        await load();
+      } catch (error) {
+        problem.value = asAppError(error).words;
+      }
     },
     /** Guards the host of this tab, from now on and in this page already. */
     async guard(): Promise<void> {

@@ -24,6 +24,7 @@ const actionWords: Readonly<Record<TabAction, string>> = {
   reload: 'Reload this tab',
   grant: 'Allow access',
   guard: 'Guard this site',
+  'switch-on': 'Switch on',
   report: 'Copy a report',
 };
 
@@ -33,6 +34,8 @@ const rehearsalWords = {
   waiting: 'Press Send in the message you want to test. It will not be sent.',
   'no-composer': 'No message box was found in this tab. Open a message first, then test again.',
 };
+
+const notGuarded: ReadonlySet<TabState['state']> = new Set(['no-access', 'off']);
 
 /** This tab's state in one glance, and what can be done about it. */
 export function TabStrip(props: TabStripProps) {
@@ -74,7 +77,7 @@ export function TabStrip(props: TabStripProps) {
         </p>
         {recording}
         {own}
-        {notReviewable.length > 0 && tab.state !== 'no-access' && <NotReviewable things={notReviewable} />}
+        {notReviewable.length > 0 && !notGuarded.has(tab.state) && <NotReviewable things={notReviewable} />}
       </div>
     </section>
   );

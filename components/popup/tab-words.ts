@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/messages.ts';
 
-export type TabAction = 'reload' | 'grant' | 'guard' | 'test' | 'report';
+export type TabAction = 'reload' | 'grant' | 'guard' | 'switch-on' | 'test' | 'report';
 
 export interface TabWords {
   readonly tone: 'good' | 'caution' | 'alert' | 'plain';
@@ -45,6 +45,13 @@ export function tabWords(tab: TabState, siteName: string): TabWords {
         title: `No access to ${siteName}`,
         detail: 'Messages you send there are not reviewed.',
         actions: ['grant'],
+      };
+    case 'off':
+      return {
+        tone: 'plain',
+        title: `Switched off for ${siteName}`,
+        detail: 'Messages you send there are not reviewed.',
+        actions: ['switch-on'],
       };
     case 'can-guard':
       return {

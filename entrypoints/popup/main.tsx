@@ -9,6 +9,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createMessageListModel, type DraftTools } from '../../components/history/index.ts';
+import { withSiteOff } from '../../components/options/settings-edit.ts';
 import {
   createOwnSiteModel,
   createRecordingModel,
@@ -39,6 +40,7 @@ const tab = createTabModel(request, {
   currentTab,
   sitesWithoutAccess,
   grant: (site) => grantAccess(namedSites.get(site)?.id ?? site),
+  switchOn: (site) => saveSettings((now) => withSiteOff(now, namedSites.get(site)?.id ?? site, false)),
   grantHost,
   copy: (text) => navigator.clipboard.writeText(text),
   reload: async (tabId) => {

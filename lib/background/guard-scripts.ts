@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { log } from '../log.ts';
+import { loadSettings } from '../settings-store.ts';
 import { anySite } from '../sites/any/site.ts';
 import { guardScriptsOf } from '../sites/guard-scripts.ts';
 import { sites } from '../sites/index.ts';
 import { grantedAmong, siteFor } from './hosts.ts';
 import { isOwnHost, ownHosts, patternFor } from './own-hosts.ts';
+import { isOffIn, isSwitchedOff } from './site-switches.ts';
 
 const prefix = 'guard-';
 
 let running: Promise<void> = Promise.resolve();
 
 /**
- * Registers the guard for every optional site the person has allowed, and unregisters it where access was taken back.
+ * Registers the guard for every optional site the person has allowed, and unregisters it where access was taken back or
+ * the site was switched off.
  * Browsers forget registered scripts with an update of the extension, so it runs again then. Calls run one by one.
  */
 export function syncGuardScripts(): Promise<void> {
@@ -39,7 +42,8 @@ async function sync(): Promise<void> {
 }
 
 async function wantedScripts() {
-  const optional = sites.filter((site) => !site.required);
+  const settings = await loadSettings();
+  const optional = sites.filter(({ required, id }) => !required && !isOffIn(settings, id));
   const granted = await Promise.all(optional.map((site) => grantedAmong(site.hosts)));
   const listed = optional.flatMap((site, index) => {
     const matches = granted[index] ?? [];
@@ -71,7 +75,8 @@ export async function startInOpenTabs(patterns: readonly string[]): Promise<void
   const tabs = await browser.tabs.query({ url: [...patterns] });
   const starts = tabs.map(async (tab) => {
     const siteId = tab.url === undefined ? null : await siteIdOf(tab.url);
-    if (siteId !== null && tab.id !== undefined) await startIn(tab.id, siteId);
+    if (siteId === null || tab.id === undefined || (await isSwitchedOff(siteId))) return;
+    await startIn(tab.id, siteId);
   });
   await Promise.all(starts);
 }

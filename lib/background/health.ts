@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { GuardNotice } from '../guard-notices.ts';
 import type { GuardHealth } from '../messages.ts';
 import type { Sender } from '../router.ts';
-import { showOnToolbar } from './toolbar.ts';
+import { isSwitchedOff } from './site-switches.ts';
+import { showOffOnToolbar, showOnToolbar } from './toolbar.ts';
 
 /**
  * What the guards last said of themselves, one key a frame so that frames never overwrite each other. In the session's
@@ -20,10 +21,17 @@ export function worstOf(guards: readonly GuardHealth[]): GuardHealth['state'] {
   return worstFirst.find((worse) => guards.some((guard) => guard.state === worse)) ?? 'active';
 }
 
-/** Keeps the newest word of one frame, and says on the toolbar how its tab stands. */
+/**
+ * Keeps the newest word of one frame, and says on the toolbar how its tab stands. A guard that came with the page of a
+ * site that is switched off (the required ones load by the manifest) is ended at its first word.
+ */
 export async function noteHealth(sender: Sender, health: GuardHealth): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
+  if (await isSwitchedOff(health.site)) {
+    await stopGuard(tabId, sender.frameId ?? 0);
+    return;
+  }
   await browser.storage.session.set({ [keyOf(tabId, sender.frameId ?? 0)]: health });
   const frames = await framesOf(tabId);
   await showOnToolbar(tabId, worstOf(frames.map((frame) => frame.health)));
@@ -63,15 +71,18 @@ export async function framesWithHealth(
 export async function stopGuards(isOver: (site: string) => Promise<boolean>): Promise<void> {
   const stored = await browser.storage.session.get(null);
   const frames = await guardedFrames();
-  const notice: GuardNotice = { to: 'guard', type: 'stop' };
   const ends = frames.map(async ({ tabId, frameId }) => {
-    const key = keyOf(tabId, frameId);
-    if (!(await isOver((stored[key] as GuardHealth).site))) return;
-    await browser.storage.session.remove(key);
-    // A frame that is gone has no guard.
-    await browser.tabs.sendMessage(tabId, notice, { frameId }).catch(() => undefined);
+    if (await isOver((stored[keyOf(tabId, frameId)] as GuardHealth).site)) await stopGuard(tabId, frameId);
   });
   await Promise.all(ends);
+}
+
+async function stopGuard(tabId: number, frameId: number): Promise<void> {
+  const notice: GuardNotice = { to: 'guard', type: 'stop' };
+  await browser.storage.session.remove(keyOf(tabId, frameId));
+  // A frame that is gone has no guard, and a tab that is gone no icon.
+  await browser.tabs.sendMessage(tabId, notice, { frameId }).catch(() => undefined);
+  if ((await framesOf(tabId)).length === 0) await showOffOnToolbar(tabId).catch(() => undefined);
 }
 
 /** Every frame of any tab that a guard has spoken from since the browser started; some may be gone. */

@@ -19,7 +19,7 @@ import { settleClosedTab, settleEarlierSessions } from './journal.ts';
 import { followNotifications } from './notifications.ts';
 import { listenForReminders, remindOfDue } from './reminders.ts';
 import { routesOf } from './routes.ts';
-import { stopWhereSwitchedOff } from './switched-off.ts';
+import { followSwitches, stopWhereSwitchedOff } from './switched-off.ts';
 import { keepWeekly, listenForWeekly } from './weekly.ts';
 
 /** Call once, synchronously, when the background's script runs: a stopped background wakes only for listeners set then. */
@@ -29,7 +29,10 @@ export function startBackground(): void {
   followNotifications(history, inBackground);
   listenForReminders(history, inBackground);
   listenForWeekly(history, inBackground);
-  onSettingsChanged(({ weeklyLookBack }) => inBackground(keepWeekly(weeklyLookBack)));
+  onSettingsChanged((settings, before) => {
+    inBackground(keepWeekly(settings.weeklyLookBack));
+    inBackground(followSwitches(before, settings));
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     inBackground(syncGuardScripts());

@@ -4,12 +4,14 @@ import { hasLostComposer } from './drift-report.ts';
 import { healthOf, worstOf } from './health.ts';
 import { hasAccessTo, siteFor } from './hosts.ts';
 import { isListedHost, isOwnHost } from './own-hosts.ts';
+import { isSwitchedOff } from './site-switches.ts';
 
 /** How the guard stands in a tab, for the popup. `url` is '' where the browser does not tell it. */
 export async function tabState(tabId: number, url: string): Promise<TabState> {
+  const site = siteFor(url);
+  if (site && (await isSwitchedOff(site.id))) return { state: 'off', site: site.name };
   if (await isPrivate(tabId)) return { state: 'private' };
   const guards = await healthOf(tabId);
-  const site = siteFor(url);
   if (guards.length > 0) {
     const state = together(guards, site?.name ?? ownHostOf(url, guards));
     // No guard can tell of a composer that it does not know: where none was found, the page is looked at.

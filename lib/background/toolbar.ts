@@ -20,3 +20,11 @@ export async function showOnToolbar(tabId: number, state: GuardHealth['state']):
   }
   await Promise.all(told);
 }
+
+/** The guard of this tab was ended: its site was switched off, or access to it was taken back. */
+export async function showOffOnToolbar(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setTitle({ tabId, title: 'Second Look is off here' }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+  ]);
+}

@@ -10,6 +10,16 @@ import type { WritingAids } from './on-demand.ts';
 /** A pause this long in typing (ms) is when marks and chip follow the text. */
 const pauseMs = 300;
 
+/** Those that show something now. */
+const onShow = new Set<Chip>();
+
+/** From this signal on nothing is shown while writing: the guard was ended. */
+export function closeChipsAt(signal: AbortSignal): void {
+  signal.addEventListener('abort', () => {
+    for (const chip of onShow) chip.end();
+  });
+}
+
 /** What is shown while writing: marks at the words, and the chip while it has something to say. */
 export class Chip implements WritingAids {
   readonly #session: ComposerSession;
@@ -36,11 +46,16 @@ export class Chip implements WritingAids {
     else this.#render(message);
   }
 
+  /** Closes, and what is being completed does not show it again. */
+  end(): void {
+    this.#run += 1;
+    this.close();
+  }
+
   close(): void {
     const { services, draft } = this.#session;
     services.window.clearTimeout(this.#timer);
-    this.#shown?.close();
-    this.#shown = null;
+    this.#hide();
     if (draft.editable) services.ui().mark(writtenIn(draft.composer.editor), []);
   }
 
@@ -66,8 +81,7 @@ export class Chip implements WritingAids {
     const notice = this.#notice(engineDone);
     const { chipAlwaysVisible } = services.settings();
     if (empty || (findings.length === 0 && !services.late && !chipAlwaysVisible)) {
-      this.#shown?.close();
-      this.#shown = null;
+      this.#hide();
       return;
     }
     const view: ChipView = {
@@ -81,6 +95,13 @@ export class Chip implements WritingAids {
     };
     if (this.#shown) this.#shown.update(view);
     else this.#shown = services.ui().chip(view);
+    onShow.add(this);
+  }
+
+  #hide(): void {
+    this.#shown?.close();
+    this.#shown = null;
+    onShow.delete(this);
   }
 
   /** Once, and apart from the chip: its count of findings must not hide that the guard cannot do its whole work here. */

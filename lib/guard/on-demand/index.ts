@@ -8,7 +8,7 @@ import { createEngineClient } from '../../review/engine/client.ts';
 import { promptChecks } from '../../review/prompt.ts';
 import { takeBackFor } from '../../sites/policies/index.ts';
 import { answerAbout } from './answer-about.ts';
-import { Chip } from './chip.ts';
+import { Chip, closeChipsAt } from './chip.ts';
 import { watchDeletes } from './delete-watch.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
@@ -28,7 +28,10 @@ export const onDemandGuard: OnDemand = {
   recalled: (message) => recollection.of(message),
   recall: (services, message) => recollection.ask(services, message),
   createEngineClient,
-  createDepartures,
+  createDepartures(services, health, signal, onLeft) {
+    closeChipsAt(signal);
+    return createDepartures(services, health, signal, onLeft);
+  },
   watchDeletes,
   createChip: (session) => new Chip(session),
   fixFromReview,

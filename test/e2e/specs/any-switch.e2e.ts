@@ -66,6 +66,27 @@ describe('any site, switched on and off', () => {
     await changeAccess(session, tab, 'remove', pattern);
   });
 
+  it('in the options: a site of the list is left alone while it is switched off', async () => {
+    const switchSlack = (off: boolean) =>
+      session.driver.setSettings((settings) => ({ ...settings, sites: { slack: { off } } }));
+    const tab = await session.open(slack.url);
+    await changeAccess(session, tab, 'add', slackPattern);
+    await until('the guard', async () => await isGuarded(tab));
+    await switchSlack(true);
+    await tab.bringToFront();
+    await until('no guard', async () => !(await isGuarded(tab)));
+    await expectFree(tab);
+    await tab.open(slack.url);
+    await expectFree(tab);
+    await switchSlack(false);
+    await tab.bringToFront();
+    await until('the guard', async () => await isGuarded(tab));
+    await expectHeld(tab);
+    await tab.open(slack.url);
+    await expectHeld(tab);
+    await changeAccess(session, tab, 'remove', slackPattern);
+  });
+
   it.each([
     ['any host', `${host}/rich`, pattern],
     ['a site of the list', slack.url, slackPattern],

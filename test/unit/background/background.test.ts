@@ -765,3 +765,58 @@ describe('optional sites', () => {
     );
   });
 });
+
+describe('a site that is switched off', () => {
+  const slack = 'https://app.slack.com/*';
+  const thread = 'https://www.linkedin.com/messaging/thread/1/';
+  const health = { site: 'linkedin', state: 'active', composers: 1, leftWithoutReview: 0 } as const;
+  const stop = { to: 'guard', type: 'stop' };
+  const switchSite = (site: string, off: boolean) => saveSettings({ sites: { [site]: { off } } });
+
+  it('has its guards ended in every open tab, and says so in the popup and on the toolbar', async () => {
+    await ask('health.report', { health }, guardIn(1));
+    await ask('health.report', { health }, guardIn(1, 7));
+    await ask('health.report', { health: { ...health, site: 'slack' } }, guardIn(2));
+    browser.permissions.granted.add(slack);
+    await switchSite('linkedin', true);
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, stop, { frameId: 0 });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, stop, { frameId: 7 });
+    expect(await ask('tab.state', { tabId: 1, url: thread })).toEqual({ state: 'off', site: 'LinkedIn' });
+    await vi.waitFor(() =>
+      expect(browser.action.setTitle).toHaveBeenCalledWith({
+        tabId: 1,
+        title: 'Second Look is off here',
+      }),
+    );
+  });
+
+  it('has a guard that came with a new page ended at its first word', async () => {
+    await switchSite('linkedin', true);
+    await ask('health.report', { health }, guardIn(3));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(3, stop, { frameId: 0 });
+    expect([...browser.storage.session.values.keys()]).not.toContain('health:3:0');
+  });
+
+  it('is registered no more while it is off, and guarded in open tabs when it is on again', async () => {
+    browser.permissions.granted.add(slack);
+    browser.tabs.query.mockResolvedValue([{ id: 8, url: 'https://app.slack.com/client' }]);
+    await switchSite('slack', true);
+    browser.runtime.onStartup.fire();
+    browser.permissions.onAdded.fire({ origins: [slack] });
+    await vi.waitFor(() => expect(browser.tabs.query).toHaveBeenCalled());
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await switchSite('slack', false);
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1));
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not touched by a change of anything else', async () => {
+    await ask('health.report', { health }, guardIn(1));
+    await saveSettings({ keepDays: 30 });
+    await ask('tab.state', { tabId: 1, url: thread });
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalledWith(1, stop, expect.anything());
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+  });
+});

@@ -28,8 +28,9 @@ function fakeStorageArea(area: string, onChanged: ReturnType<typeof fakeEvent>) 
     },
     async set(items: Record<string, unknown>) {
       for (const [key, newValue] of Object.entries(structuredClone(items))) {
+        const oldValue = values.get(key);
         values.set(key, newValue);
-        onChanged.fire({ [key]: { newValue } }, area);
+        onChanged.fire({ [key]: { oldValue, newValue } }, area);
       }
     },
     async remove(keys: string | readonly string[]) {

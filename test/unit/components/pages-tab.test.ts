@@ -13,6 +13,7 @@ function popup(state: TabState, tools: Partial<TabTools> = {}, started = true) {
     currentTab: async () => ({ id: 7, url: 'https://www.linkedin.com/feed/' }),
     sitesWithoutAccess: async () => [],
     grant: async () => true,
+    switchOn: async () => undefined,
     grantHost: async () => true,
     copy: async () => {},
     reload: async () => {},
@@ -27,6 +28,7 @@ test.each([
   [{ state: 'reload-needed', ...here }, 'Not guarding this tab yet', ['reload']],
   [{ state: 'drifted', ...here }, 'LinkedIn has changed', ['test', 'report']],
   [{ state: 'no-access', site: 'linkedin' }, 'No access to LinkedIn', ['grant']],
+  [{ state: 'off', site: 'linkedin' }, 'Switched off for LinkedIn', ['switch-on']],
   [{ state: 'can-guard', site: 'talk.example' }, 'This site is not guarded', ['guard']],
   [{ state: 'private' }, 'Private window', ['test']],
   [{ state: 'not-supported' }, 'Nothing to guard on this page', []],
@@ -46,6 +48,18 @@ test('where the browser hides the tab, a site we may not read is told anyway', a
   const { model } = popup({ state: 'not-supported' }, { sitesWithoutAccess: async () => ['linkedin'] });
   await model.load();
   expect(model.tab.value).toEqual({ state: 'no-access', site: 'linkedin' });
+});
+
+test('switching a site on tells so and looks at the tab again; where that fails it is said', async () => {
+  const switchOn = vi.fn(async (_site: string) => undefined);
+  const { model, send } = popup({ state: 'off', site: 'LinkedIn' }, { switchOn });
+  await model.load();
+  await model.switchOn();
+  expect(switchOn).toHaveBeenCalledExactlyOnceWith('LinkedIn');
+  expect(send).toHaveBeenCalledTimes(2);
+  switchOn.mockRejectedValue(new AppError('settings-failed'));
+  await model.switchOn();
+  expect(model.problem.value).not.toBe('');
 });
 
 test('guarding a site asks for its host in the click, tells the background, and looks again', async () => {

@@ -47,8 +47,9 @@ describe('the settings store', () => {
     await browser.storage.local.set({ other: 1 });
     await browser.storage.session.set({ settings: { keep: 'counts' } });
     expect(heard).not.toHaveBeenCalled();
+    const before = await loadSettings();
     await saveSettings({ keep: 'counts' });
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, keep: 'counts' });
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, keep: 'counts' }, before);
     stop();
     await saveSettings({ keep: 'text' });
     expect(heard).toHaveBeenCalledOnce();
