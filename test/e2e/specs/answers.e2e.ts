@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
+import { openWithDraft } from '../linkedin/draft.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
@@ -9,13 +10,7 @@ const place = variantOf('Sales Navigator');
 
 beforeAll(() => session.driver.setSettings((settings) => ({ ...settings, chipAlwaysVisible: true })));
 
-async function written(text: string): Promise<Tab> {
-  const tab = await session.open(place.url);
-  if (place.subject) await tab.write(place.subject, 'A role');
-  await tab.write(place.editor, text);
-  await tab.ui.waitForChip();
-  return tab;
-}
+const written = (text: string) => openWithDraft(session, place, text);
 
 async function leavesWith(tab: Tab, text: string): Promise<void> {
   await tab.click(place.send);

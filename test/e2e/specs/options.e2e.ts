@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import { openPopupOver } from '../any/popup.ts';
 import { ask } from '../background.ts';
 import { never, type Tab, until } from '../driver/index.ts';
+import { openWithDraft } from '../linkedin/draft.ts';
 import { sendsOf } from '../linkedin/sends.ts';
 import { type Variant, variantOf } from '../linkedin/variants.ts';
 import { useBrowser } from '../session.ts';
@@ -36,13 +37,7 @@ async function choose(options: Tab, name: string, choice: string): Promise<void>
   await options.type(choice);
 }
 
-async function write(place: Variant, text: string): Promise<Tab> {
-  const tab = await session.open(place.url);
-  if (place.subject) await tab.write(place.subject, 'A role');
-  await tab.write(place.editor, text);
-  await tab.ui.waitForChip();
-  return tab;
-}
+const write = (place: Variant, text: string) => openWithDraft(session, place, text);
 
 async function expectSent(tab: Tab, text: string): Promise<void> {
   await until('the send', async () => (await sendsOf(tab)).length > 0);
