@@ -33,7 +33,7 @@ async function ofFirefox(session: Opener, site: Tab): Promise<Tab> {
     site.page.browser(),
     `${running}.tabManager.addActiveTabPermission(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`,
   );
-  await popup.evaluate(() => location.reload());
+  await popup.reload();
   await until(
     'the popup to look at its tab',
     async () => (await popup.document.find('region', 'This tab')) !== null,

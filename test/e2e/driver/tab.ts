@@ -44,6 +44,20 @@ export class Tab {
     return this;
   }
 
+  /**
+   * Returns when the new document is parsed: until then the old one would answer, and take what is pressed with it. By
+   * a script, as puppeteer's own reload of an extension page ends on about:blank in Firefox.
+   */
+  async reload(): Promise<void> {
+    const before = await this.evaluate(() => performance.timeOrigin);
+    await this.evaluate(() => location.reload());
+    await this.waitFor(
+      'the page to be loaded again',
+      (old) => performance.timeOrigin !== old && document.readyState !== 'loading',
+      [before],
+    );
+  }
+
   evaluate<Args extends unknown[], R>(run: (...args: Args) => R, ...args: Args): Promise<Awaited<R>> {
     return this.page.evaluate(run as unknown as Evaluated, ...args) as Promise<Awaited<R>>;
   }

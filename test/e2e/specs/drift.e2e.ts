@@ -80,7 +80,7 @@ describe('a site that has changed', () => {
     const strip = await until(`the popup to say “${said}”`, async () => {
       const shown = await popup.document.waitFor('region', 'This tab');
       if (shown.text.includes(said)) return shown;
-      await popup.evaluate(() => location.reload());
+      await popup.reload();
       return null;
     });
     return [popup, strip];
