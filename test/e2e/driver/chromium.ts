@@ -2,15 +2,8 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import {
-  changeSettings,
-  extensionFolder,
-  installOrClose,
-  killProcess,
-  openedPage,
-  practicePage,
-  quietPage,
-} from './extension.ts';
+import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
+import { settingsChanger } from './settings.ts';
 import { Tab } from './tab.ts';
 
 /** Chromium over a pipe: the only connection on which it loads an unpacked extension. */
@@ -57,11 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
-    async setSettings(change) {
-      const tab = await driver.openExtensionPage(quietPage(here.folder));
-      await changeSettings(tab, change);
-      await tab.close();
-    },
+    setSettings: (change) => changeSettings(change),
     async compose(tab, steps, committed) {
       const session = await tab.page.createCDPSession();
       for (const text of steps) {
@@ -94,6 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     close: () => browser.close(),
     kill: (inMs) => killProcess(browser, inMs),
   };
+  const changeSettings = settingsChanger(browser, driver, here.folder);
   return driver;
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { Build, Driver } from './driver.ts';
 import { patienceMs, until } from './poll.ts';
@@ -39,37 +38,6 @@ export async function killProcess(browser: Browser, inMs = 0): Promise<void> {
   const gone = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGKILL');
   await gone;
-}
-
-/** A page of the build that does nothing by itself, to reach the extension's own storage from. */
-export function quietPage(folder: string): string {
-  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const page =
-    ['privacy.html', 'options.html', 'popup.html'].find((each) => pages.includes(each)) ?? pages[0];
-  if (page === undefined) throw new Error(`The build at ${folder} has no page of its own yet.`);
-  return page;
-}
-
-interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(values: object): Promise<void>;
-}
-type ExtensionWindow = Record<'browser' | 'chrome', { storage: { local: StorageArea } } | undefined>;
-
-/** Reads, changes and writes the settings from a page of the extension. */
-export async function changeSettings(tab: Tab, change: (current: Settings) => Settings): Promise<void> {
-  const stored = await tab.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as ExtensionWindow;
-    return (await (browser ?? chrome)?.storage.local.get('settings'))?.settings as Settings | undefined;
-  });
-  const current = stored ?? defaultSettings;
-  const changed = change(current);
-  // Who only looks writes nothing: the extension may have learned something in between.
-  if (changed === current) return;
-  await tab.evaluate(async (settings) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionWindow;
-    await (browser ?? chrome)?.storage.local.set({ settings });
-  }, changed);
 }
 
 /** The newest tab that the extension opened at an address, its own or another's, which may go on behind it. */

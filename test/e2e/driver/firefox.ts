@@ -2,16 +2,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import {
-  changeSettings,
-  extensionFolder,
-  installOrClose,
-  killProcess,
-  openedPage,
-  practicePage,
-  quietPage,
-} from './extension.ts';
+import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
 import { until } from './poll.ts';
+import { settingsChanger } from './settings.ts';
 import { Tab } from './tab.ts';
 
 const uuid = '5e1f0000-0000-4000-8000-000000000001';
@@ -62,11 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
-    async setSettings(change) {
-      const tab = await driver.openExtensionPage(quietPage(folder));
-      await changeSettings(tab, change);
-      await tab.close();
-    },
+    setSettings: (change) => changeSettings(change),
     async compose(_tab, steps, committed) {
       const script = `(${composeInWindow})(${JSON.stringify(steps)}, ${JSON.stringify(committed)})`;
       await inBrowserWindow(browser, script);
@@ -106,6 +95,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     close: () => browser.close(),
     kill: (inMs) => killProcess(browser, inMs),
   };
+  const changeSettings = settingsChanger(browser, driver, folder);
   return driver;
 }
 
