@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import { createHistory } from '../history/index.ts';
 import { log } from '../log.ts';
 import { route } from '../router.ts';
-import { loadSettings, onSettingsChanged } from '../settings-store.ts';
+import { onSettingsChanged } from '../settings-store.ts';
 import { showBadge } from './badge.ts';
 import { engineOfThisBrowser } from './engine.ts';
 import { takeBrowsersDialect } from './first-dialect.ts';
@@ -30,7 +30,7 @@ export function startBackground(): void {
   listenForReminders(history, inBackground);
   listenForWeekly(history, inBackground);
   onSettingsChanged((settings, before) => {
-    inBackground(keepWeekly(settings.weeklyLookBack));
+    if (settings.weeklyLookBack !== before.weeklyLookBack) inBackground(keepWeekly(history, Date.now()));
     inBackground(followSwitches(before, settings));
   });
 
@@ -40,11 +40,7 @@ export function startBackground(): void {
     inBackground(takeBrowsersDialect(navigator.language));
     inBackground(browser.tabs.create({ url: `${browser.runtime.getURL('/')}practice.html` }));
   });
-  browser.runtime.onStartup.addListener(() => {
-    inBackground(syncGuardScripts());
-    inBackground(remindOfDue(history, Date.now()));
-    inBackground(loadSettings().then(({ weeklyLookBack }) => keepWeekly(weeklyLookBack)));
-  });
+  browser.runtime.onStartup.addListener(() => inBackground(syncGuardScripts()));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     inBackground(syncGuardScripts().then(() => startInOpenTabs(origins)));
     inBackground(showBadge());
@@ -59,6 +55,8 @@ export function startBackground(): void {
   });
 
   inBackground(settleEarlierSessions(history));
+  inBackground(remindOfDue(history, Date.now()));
+  inBackground(keepWeekly(history, Date.now()));
   inBackground(showBadge());
   log('background-started');
 }

@@ -15,16 +15,19 @@ export async function setReminder(history: History, { attemptId, at }: Ask<'park
 }
 
 /**
- * Reminds of what is due, each once, and sets the alarm for what comes next. Call it when the alarm rings and when the
- * browser starts: Firefox keeps no alarms over a restart, and a closed browser rings none.
+ * Reminds of what is due, each once, and sets the alarm for what comes next. Call it when the alarm rings and at every
+ * start: Firefox keeps no alarms over a restart, both may lose them at an update of the extension, and a closed browser
+ * rings none. The ring that starts the background asks for it twice: one after the other.
  */
 export async function remindOfDue(history: History, now: number): Promise<void> {
-  for (const entry of await history.reminders()) {
-    if (entry.remindAt === undefined || entry.remindAt > now) continue;
-    await history.append([{ attemptId: entry.attemptId, type: 'reminder', at: now }]);
-    await showReminder(entry);
-  }
-  await scheduleNext(history);
+  await navigator.locks.request(alarmName, async () => {
+    for (const entry of await history.reminders()) {
+      if (entry.remindAt === undefined || entry.remindAt > now) continue;
+      await history.append([{ attemptId: entry.attemptId, type: 'reminder', at: now }]);
+      await showReminder(entry);
+    }
+    await scheduleNext(history);
+  });
 }
 
 /** Call in the first tick. */

@@ -611,8 +611,18 @@ describe('a reminder of a parked message', () => {
     expect(browser.alarms.set.get('reminders')).toEqual({ when: later });
     browser.alarms.set.clear();
     vi.setSystemTime(later);
-    browser.runtime.onStartup.fire();
+    startBackground();
     await vi.waitFor(() => expect(browser.alarms.set.get('reminders')).toEqual({ when: later + 5 }));
+    expect(browser.notifications.create).toHaveBeenCalledOnce();
+  });
+
+  it('is told once by the ring that starts the background', async () => {
+    await park('a1');
+    await ask('parked.remind', { attemptId: 'a1', at: later });
+    vi.setSystemTime(later);
+    startBackground();
+    browser.alarms.onAlarm.fire({ name: 'reminders' });
+    await vi.waitFor(() => expect(browser.alarms.set.has('reminders')).toBe(false));
     expect(browser.notifications.create).toHaveBeenCalledOnce();
   });
 
@@ -631,26 +641,82 @@ describe('a reminder of a parked message', () => {
 });
 
 describe('the weekly look back', () => {
+  const week = 7 * 24 * 3_600_000;
+  const start = now + 10;
+  const next = () => browser.alarms.set.get('weekly');
+  const want = async (weeklyLookBack: boolean) => {
+    await saveSettings({ weeklyLookBack });
+    await vi.waitFor(() => expect(next() !== undefined).toBe(weeklyLookBack));
+  };
+  const send = (at: number, id: string) =>
+    ask('journal.append', { events: [line('passed', at, id), bareLine('left', at + 1, id)] }, guardIn(1));
+  /** The browser was closed, and its alarms went with it. */
+  const startAgain = async (at: number) => {
+    vi.setSystemTime(at);
+    browser.alarms.set.clear();
+    startBackground();
+    await vi.waitFor(() => expect(next()).toBeDefined());
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: start });
+    return () => vi.useRealTimers();
+  });
+
   it('rings only for those who want it', async () => {
     await saveSettings({ keep: 'text' });
-    expect(browser.alarms.set.has('weekly')).toBe(false);
-    await saveSettings({ weeklyLookBack: true });
-    await vi.waitFor(() => expect(browser.alarms.set.get('weekly')).toEqual({ periodInMinutes: 10_080 }));
-    await saveSettings({ weeklyLookBack: false });
-    await vi.waitFor(() => expect(browser.alarms.set.has('weekly')).toBe(false));
+    expect(next()).toBeUndefined();
+    await want(true);
+    expect(next()).toEqual({ when: start + week });
+    await want(false);
+    vi.setSystemTime(start + 2 * week);
+    browser.alarms.onAlarm.fire({ name: 'weekly' });
+    await ask('history.list', { limit: 1 });
+    expect(next()).toBeUndefined();
+    vi.setSystemTime(start + 3 * week);
+    await want(true);
+    expect(next()).toEqual({ when: start + 4 * week });
+    expect(browser.notifications.create).not.toHaveBeenCalled();
   });
 
   it('counts, and is silent in a week without messages', async () => {
+    await want(true);
+    vi.setSystemTime(start + week);
     browser.alarms.onAlarm.fire({ name: 'weekly' });
-    await ask('history.list', { limit: 1 });
+    await vi.waitFor(() => expect(next()).toEqual({ when: start + 2 * week }));
     expect(browser.notifications.create).not.toHaveBeenCalled();
-    await ask('journal.append', { events: [line('passed', now), bareLine('left', now + 1)] }, guardIn(1));
+    await send(start + week + 5, 'a1');
+    vi.setSystemTime(start + 2 * week);
     browser.alarms.onAlarm.fire({ name: 'weekly' });
     await vi.waitFor(() => expect(browser.notifications.create).toHaveBeenCalledOnce());
     expect(browser.notifications.create.mock.lastCall?.[1]).toMatchObject({
       title: 'Look back at your week',
       message: '1 sent, 0 with something to look at, 0 changed after the review.',
     });
+  });
+
+  it('keeps its day where the browser is closed every night', async () => {
+    await want(true);
+    await send(start + 1, 'a1');
+    for (let day = 1; day < 7; day += 1) {
+      await startAgain(start + (day * week) / 7);
+      expect(next()).toEqual({ when: start + week });
+    }
+    expect(browser.notifications.create).not.toHaveBeenCalled();
+    await startAgain(start + week);
+    await vi.waitFor(() => expect(browser.notifications.create).toHaveBeenCalledOnce());
+    expect(next()).toEqual({ when: start + 2 * week });
+  });
+
+  it('comes once, not thrice, after three weeks away, and not for a clock that was set back', async () => {
+    await want(true);
+    await send(start + 3.2 * week, 'a1');
+    await startAgain(start + 3.5 * week);
+    await vi.waitFor(() => expect(browser.notifications.create).toHaveBeenCalledOnce());
+    expect(next()).toEqual({ when: start + 4 * week });
+    await startAgain(start);
+    expect(next()).toEqual({ when: start + week });
+    expect(browser.notifications.create).toHaveBeenCalledOnce();
   });
 });
 
