@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Bell, BellOff } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { reminderTimes, reminderWords } from '../../lib/history/reminder-times.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -43,17 +44,41 @@ export function Reminder({ remindAt, now, language, onRemind }: ReminderProps) {
           {words}
         </Button>
       ))}
+      <OwnTime now={now} onChoose={choose} />
+    </fieldset>
+  );
+}
+
+/** Taken when the person says so: a field of date and time is a valid time long before one is through with it. */
+function OwnTime({ now, onChoose }: { readonly now: number; onChoose(at: number): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const problem = useSignal('');
+  return (
+    <form
+      class="reminder-own"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const at = new Date(field.current?.value ?? '').getTime();
+        if (at > Date.now()) onChoose(at);
+        else problem.value = Number.isNaN(at) ? 'Fill in a date and a time.' : 'This time has passed.';
+      }}
+    >
       <input
+        ref={field}
         type="datetime-local"
         class="field reminder-field"
         aria-label="Another time"
         min={localTime(now)}
-        onChange={({ currentTarget: { value } }) => {
-          const at = new Date(value).getTime();
-          if (at > now) choose(at);
-        }}
+        onInput={() => (problem.value = '')}
       />
-    </fieldset>
+      <Button small look="outlined" type="submit">
+        Remind me then
+      </Button>
+      <span class="reminder-problem" role="alert">
+        {problem.value}
+      </span>
+    </form>
   );
 }
 

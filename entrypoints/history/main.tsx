@@ -17,7 +17,9 @@ import {
   hashOf,
   viewIn,
 } from '../../components/history/page/index.ts';
+import { createClock } from '../../components/ui/clock.ts';
 import { exportHistory, importHistory } from '../../lib/history/transfer/index.ts';
+import { onHistoryNews } from '../../lib/history-news.ts';
 import { createDraftReview, draftTools, pageUrl } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { shownHtml } from '../../lib/sanitize.ts';
@@ -36,10 +38,15 @@ const model = createHistoryModel({
 const follow = () => void model.show(viewIn(location.hash));
 addEventListener('popstate', follow);
 addEventListener('hashchange', follow);
-// Messages sent in another tab meanwhile.
-document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void model.reload();
-});
+const clock = createClock();
+/** Messages sent in another tab meanwhile, a reminder that has come. */
+const catchUp = () => {
+  if (document.hidden) return;
+  clock.look();
+  void model.reload();
+};
+document.addEventListener('visibilitychange', catchUp);
+onHistoryNews(catchUp);
 follow();
 
 const settings = signal(await loadSettings());
@@ -65,7 +72,6 @@ const transfer = createTransferModel(
 );
 const siteNames = new Map([...sites, practice].map(({ id, name }) => [id, name]));
 const [takeBackUrl, optionsUrl] = [pageUrl('take-back'), pageUrl('options')];
-const now = Date.now();
 
 function Page() {
   return (
@@ -75,7 +81,7 @@ function Page() {
       transfer={transfer}
       keep={settings.value.keep}
       siteNames={siteNames}
-      now={now}
+      now={clock.now.value}
       language={navigator.language}
       weekly={settings.value.weeklyLookBack}
       onWeekly={(weeklyLookBack) => void saveSettings({ weeklyLookBack })}

@@ -23,14 +23,20 @@ export function reminderTimes(now: number): readonly ReminderTime[] {
   ];
 }
 
-/** "today, 18:00", "tomorrow, 09:00", "Monday 30 November, 09:00". */
+/** "today, 18:00", "tomorrow, 09:00", "Monday 30 November, 09:00", "Friday 1 January 2027, 09:00". */
 export function reminderWords(at: number, now: number, language: string): string {
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
   const days = Math.round((onTheHour(at, 0, 0) - onTheHour(now, 0, 0)) / (24 * hour));
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day =
     days === 0 || days === 1
       ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+      : new Intl.DateTimeFormat(language, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          ...(isThisYear ? {} : { year: 'numeric' }),
+        }).format(at);
   return `${day}, ${time}`;
 }
 

@@ -20,7 +20,7 @@ export interface HistoryPageProps {
   readonly transfer: TransferModel;
   readonly keep: Keep;
   readonly siteNames: ReadonlyMap<string, string>;
-  /** Milliseconds since the epoch, when the page was opened. */
+  /** Milliseconds since the epoch, told anew while the page is open. */
   readonly now: number;
   readonly language: string;
   readonly weekly: boolean;

@@ -32,10 +32,10 @@ export function LookingBack(props: LookingBackProps) {
   const stretch = useSignal<Stretch>('quarter');
   const statistics = useSignal<Statistics | null>(null);
   const problem = useSignal('');
+  const from = stretch.value === 'all' ? undefined : mondayBefore(now, weeksBack[stretch.value] - 1);
   useEffect(() => {
-    const asked = stretch.value;
-    const from = asked === 'all' ? {} : { from: mondayBefore(now, weeksBack[asked] - 1) };
-    send('history.statistics', from).then(
+    const asked = stretch.peek();
+    send('history.statistics', from === undefined ? {} : { from }).then(
       (answer) => {
         if (stretch.peek() === asked) statistics.value = answer;
       },
@@ -43,7 +43,7 @@ export function LookingBack(props: LookingBackProps) {
         problem.value = asAppError(error).words;
       },
     );
-  }, [send, now, stretch.value, stretch, statistics, problem]);
+  }, [send, from, stretch, statistics, problem]);
   return (
     <div class="looking-back">
       <div class="looking-back-head">

@@ -203,11 +203,32 @@ describe('a message', () => {
       attemptId: 'parked',
       at: null,
     });
+    await expect.element(page.getByRole('button', { name: 'Tomorrow morning' })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Put into the open message' }));
     expect(tools.insert).toHaveBeenCalledWith('parked', 'Tom, call me at once.');
     await expect.element(page.getByText(/It is in the message box, and not sent/u)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'I regret this' })).not.toBeInTheDocument();
   });
+});
+
+test('a time of one’s own is taken when one is through with it, and only one that is to come', async () => {
+  const { asked } = await openHistory(three, { hash: '#tab=not-sent&entry=parked' });
+  const reminders = () => asked.filter(({ name }) => name === 'parked.remind').map(({ ask }) => ask);
+  const field = page.getByLabelText('Another time');
+  const set = page.getByRole('button', { name: 'Remind me then' });
+  await userEvent.click(set);
+  await expect.element(page.getByText('Fill in a date and a time.')).toBeVisible();
+  await userEvent.fill(field, '2020-01-01T09:00');
+  await expect.element(page.getByText('Fill in a date and a time.')).not.toBeInTheDocument();
+  await userEvent.click(set);
+  await expect.element(page.getByText('This time has passed.')).toBeVisible();
+  await userEvent.fill(field, '2099-03-04T17:30');
+  await expect.element(page.getByText('This time has passed.')).not.toBeInTheDocument();
+  expect(reminders()).toEqual([]);
+  await userEvent.click(field);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/^Reminds you .*4 March 2099.*17:30/u).last()).toBeVisible();
+  expect(reminders()).toEqual([{ attemptId: 'parked', at: new Date(2099, 2, 4, 17, 30).getTime() }]);
 });
 
 describe('regret', () => {

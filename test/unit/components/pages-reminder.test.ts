@@ -41,6 +41,7 @@ test.each([
   [on(24, 18), 'today, 18:00'],
   [on(25, 9), 'tomorrow, 09:00'],
   [on(30, 9), 'Monday 30 November, 09:00'],
+  [new Date(2027, 0, 1, 9).getTime(), 'Friday, 1 January 2027, 09:00'],
 ])('%d is said as "%s"', (at, words) => {
   expect(reminderWords(at, on(24, 10), 'en-GB')).toBe(words);
 });
