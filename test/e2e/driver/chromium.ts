@@ -3,7 +3,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
-import { settingsChanger } from './settings.ts';
+import { changeSettings, quietPageOf } from './quiet-page.ts';
 import { Tab } from './tab.ts';
 
 /** Chromium over a pipe: the only connection on which it loads an unpacked extension. */
@@ -38,9 +38,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const here = { folder, id: folder === '' ? '' : await installOrClose(browser, folder) };
 
+  const about = { browser: 'chromium', address: `chrome-extension://${here.id}/` } as const;
   const driver: Driver = {
-    browser: 'chromium',
-    address: `chrome-extension://${here.id}/`,
+    ...about,
     async newTab(url) {
       const tab = new Tab('chromium', await browser.newPage());
       return url === undefined ? tab : tab.open(url);
@@ -50,7 +50,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
-    setSettings: (change) => changeSettings(change),
+    quietPage: quietPageOf(browser, about, here.folder),
+    setSettings: async (change) => changeSettings(await driver.quietPage(), change),
     async compose(tab, steps, committed) {
       const session = await tab.page.createCDPSession();
       for (const text of steps) {
@@ -83,7 +84,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     close: () => browser.close(),
     kill: (inMs) => killProcess(browser, inMs),
   };
-  const changeSettings = settingsChanger(browser, driver, here.folder);
   return driver;
 }
 

@@ -32,6 +32,8 @@ export interface Driver {
   openedPage(address: string): Promise<Tab>;
   /** The practice page: the tab that the first run opened, or a new one. In front. */
   practicePage(): Promise<Tab>;
+  /** A page of the extension that does nothing by itself and stays behind the others: to ask the background from. */
+  quietPage(): Promise<Tab>;
   /** Changes the person's settings as the options page would, and returns when they are stored. */
   setSettings(change: (current: Settings) => Settings): Promise<void>;
   /** Composes with an input method: the keys are marked as composing, then `committed` is entered. */

@@ -4,7 +4,7 @@ import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
 import { until } from './poll.ts';
-import { settingsChanger } from './settings.ts';
+import { changeSettings, quietPageOf } from './quiet-page.ts';
 import { Tab } from './tab.ts';
 
 const uuid = '5e1f0000-0000-4000-8000-000000000001';
@@ -32,9 +32,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   if (folder !== '') await installOrClose(browser, folder);
 
+  const about = { browser: 'firefox', address: `moz-extension://${uuid}/` } as const;
   const driver: Driver = {
-    browser: 'firefox',
-    address: `moz-extension://${uuid}/`,
+    ...about,
     async newTab(url) {
       const tab = new Tab('firefox', await browser.newPage());
       return url === undefined ? tab : tab.open(url);
@@ -55,7 +55,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openedPage: (address) => openedPage(browser, driver, address),
     practicePage: () => practicePage(browser, driver),
-    setSettings: (change) => changeSettings(change),
+    quietPage: quietPageOf(browser, about, folder),
+    setSettings: async (change) => changeSettings(await driver.quietPage(), change),
     async compose(_tab, steps, committed) {
       const script = `(${composeInWindow})(${JSON.stringify(steps)}, ${JSON.stringify(committed)})`;
       await inBrowserWindow(browser, script);
@@ -95,7 +96,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     close: () => browser.close(),
     kill: (inMs) => killProcess(browser, inMs),
   };
-  const changeSettings = settingsChanger(browser, driver, folder);
   return driver;
 }
 

@@ -18,18 +18,12 @@ function freshText(): string {
   return `Hi Helena, see you on Friday at ${count}.`;
 }
 
-async function inHistory<T>(look: (popup: Tab) => Promise<T>): Promise<T> {
-  const popup = await session.openExtensionPage('popup.html');
-  const seen = await look(popup);
-  await popup.close();
-  return seen;
+async function entries(): Promise<readonly Entry[]> {
+  return (await ask(await session.driver.quietPage(), 'history.list', { limit: 100 })).entries;
 }
 
-const entryOf = (text: string): Promise<Entry | undefined> =>
-  inHistory(async (popup) => {
-    const { entries } = await ask(popup, 'history.list', { limit: 100 });
-    return entries.find((entry) => entry.text === text && entry.status === 'sent');
-  });
+const entryOf = async (text: string): Promise<Entry | undefined> =>
+  (await entries()).find((entry) => entry.text === text && entry.status === 'sent');
 
 type Act = (tab: Tab) => Promise<void>;
 const byEnter: Act = (tab) => tab.press('Enter');
@@ -42,7 +36,6 @@ async function send(tab: Tab, press: Act): Promise<string> {
   await press(tab);
   await until('the message sent', async () => (await sendsOf(tab)).length > 0);
   await until('it in the history', () => entryOf(text));
-  await tab.bringToFront();
   return text;
 }
 
@@ -135,7 +128,7 @@ describe('a message that left before its page was opened', () => {
         { attemptId, type: 'left', at: at + 100 },
       ];
     });
-    await inHistory((popup) => ask(popup, 'journal.append', { events: lines }));
+    await ask(await session.driver.quietPage(), 'journal.append', { events: lines });
   }
 
   it('and was edited before it was opened again: found by its time and the words that stayed', async () => {
@@ -159,13 +152,10 @@ describe('a message that left before its page was opened', () => {
     await edit(again, (page) => page.click('[data-expect-edit]'), byEnter);
     await never(
       'an edit of either',
-      () =>
-        inHistory(async (popup) => {
-          const { entries } = await ask(popup, 'history.list', { limit: 100 });
-          return entries.some(
-            ({ attemptId, editedAt }) => ['twice', 'thrice'].includes(attemptId) && editedAt !== undefined,
-          );
-        }),
+      async () =>
+        (await entries()).some(
+          ({ attemptId, editedAt }) => ['twice', 'thrice'].includes(attemptId) && editedAt !== undefined,
+        ),
       1200,
     );
   });
@@ -220,7 +210,6 @@ describe('a message edited on LinkedIn', () => {
     const text = await send(tab, bySend);
     const { attemptId } = (await entryOf(text)) ?? {};
     await session.driver.setSettings((settings) => ({ ...settings, keep: 'counts' }));
-    await tab.bringToFront();
     await edit(tab, open, save);
     const kept = await until('the edit in the history', async () => {
       const entry = await entryOf(text);

@@ -7,23 +7,23 @@ import { Tab } from './tab.ts';
 type Change = (current: Settings) => Settings;
 
 /**
- * Changes the person's settings through one page of the extension, opened at the first change and kept behind the tabs of
- * the tests: a page for each change was a sixth of a run. A new one when the extension was loaded anew under it.
+ * Answers one page of the extension, opened when it is first asked for and kept behind the tabs of the tests: a page for
+ * each question or change was a sixth of a run. A new one when the extension was loaded anew under it.
  */
-export function settingsChanger(
+export function quietPageOf(
   browser: Browser,
   driver: Pick<Driver, 'browser' | 'address'>,
   folder: string,
-) {
+): () => Promise<Tab> {
   let kept: Tab | null = null;
-  return async (change: Change): Promise<void> => {
+  return async () => {
     if (kept === null || !(await isAlive(kept))) kept = await open();
-    await changeSettings(kept, change);
+    return kept;
   };
 
   async function open(): Promise<Tab> {
     const tab = new Tab(driver.browser, await browser.newPage({ background: true }));
-    const address = driver.address + quietPage(folder);
+    const address = driver.address + quietest(folder);
     // A navigation into the extension's process never settles over BiDi: it is looked at instead.
     tab.page.goto(address).catch(() => undefined);
     await tab.waitFor('a page of the extension', isThere, [address]);
@@ -46,7 +46,7 @@ function isAlive({ page }: Tab): Promise<boolean> {
 }
 
 /** A page of the build that does nothing by itself, to reach the extension's own storage from. */
-function quietPage(folder: string): string {
+function quietest(folder: string): string {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
   const page =
     ['privacy.html', 'options.html', 'popup.html'].find((each) => pages.includes(each)) ?? pages[0];
@@ -61,7 +61,7 @@ interface StorageArea {
 type ExtensionWindow = Record<'browser' | 'chrome', { storage: { local: StorageArea } } | undefined>;
 
 /** Reads, changes and writes the settings from a page of the extension. */
-async function changeSettings(tab: Tab, change: Change): Promise<void> {
+export async function changeSettings(tab: Tab, change: Change): Promise<void> {
   const stored = await tab.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as ExtensionWindow;
     return (await (browser ?? chrome)?.storage.local.get('settings'))?.settings as Settings | undefined;
