@@ -20,7 +20,7 @@ import { foundIn, rememberSend, startPicking, switchOwnHost } from './own-sites.
 import { tellParked } from './parked.ts';
 import { recall } from './recall.ts';
 import { startRehearsal } from './rehearsal.ts';
-import { setReminder } from './reminders.ts';
+import { remindOfDue, setReminder } from './reminders.ts';
 import { findSeen } from './seen.ts';
 import { tabState } from './tab-state.ts';
 import { isTakeBackDue } from './take-back-told.ts';
@@ -84,14 +84,16 @@ export function routesOf(history: History, engine: EngineHost): Routes {
       await stageImport(history, staged);
       return {};
     }),
-    'history.import.commit': on('history.import.commit', (asked) => commitImport(history, asked)),
+    'history.import.commit': on('history.import.commit', (asked) =>
+      withReminders(history, commitImport(history, asked)),
+    ),
     'history.import.cancel': on('history.import.cancel', async ({ importId }) => {
       await history.dropIncoming(importId);
       return {};
     }),
     'history.statistics': on('history.statistics', (asked) => history.statistics(asked)),
     'history.restore': on('history.restore', async ({ undoToken }) => ({
-      restored: await history.restore(undoToken),
+      restored: await withReminders(history, history.restore(undoToken)),
     })),
     'history.events': on('history.events', async ({ attemptId }) => ({
       events: await history.events(attemptId),
@@ -113,6 +115,13 @@ export function routesOf(history: History, engine: EngineHost): Routes {
     }),
     'rehearsal.start': on('rehearsal.start', ({ tabId }) => startRehearsal(tabId)),
   };
+}
+
+/** What comes into the history brings its reminders with it. */
+async function withReminders<T>(history: History, work: Promise<T>): Promise<T> {
+  const done = await work;
+  inBackground(remindOfDue(history, Date.now()));
+  return done;
 }
 
 function on<N extends RequestName>(

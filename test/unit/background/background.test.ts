@@ -626,6 +626,16 @@ describe('a reminder of a parked message', () => {
     expect(browser.notifications.create).toHaveBeenCalledOnce();
   });
 
+  it('comes back with a message that was deleted, whatever happened to its alarm meanwhile', async () => {
+    await park('a1');
+    await ask('parked.remind', { attemptId: 'a1', at: later });
+    const { undoToken } = await ask('history.remove', { attemptIds: ['a1'] });
+    startBackground();
+    await vi.waitFor(() => expect(browser.alarms.set.has('reminders')).toBe(false));
+    await ask('history.restore', { undoToken });
+    await vi.waitFor(() => expect(browser.alarms.set.get('reminders')).toEqual({ when: later }));
+  });
+
   it('is silent about what was sent, removed, or is no longer wanted', async () => {
     for (const id of ['sent', 'removed', 'unwanted']) {
       await park(id);
