@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'privacy.reduceTimerPrecision': false,
+      ...keepsProcesses,
       // What is installed for a test is a temporary add-on: its data would go with the browser.
       ...(options.profile === undefined ? {} : keepsData),
       ...(internet === null ? {} : proxyPreferences(internet.proxyPort)),
@@ -98,6 +99,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   return driver;
 }
+
+/** As in a browser with other tabs of the site open: starting its process anew for each test was a tenth of a run. */
+const keepsProcesses = {
+  'dom.ipc.keepProcessesAlive.web': 2,
+  'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
+  'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 2,
+};
 
 const keepsData = {
   'extensions.webextensions.keepStorageOnUninstall': true,
