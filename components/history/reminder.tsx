@@ -16,7 +16,8 @@ export interface ReminderProps {
 /** When to be reminded of a message that was let sit. */
 export function Reminder({ remindAt, now, language, onRemind }: ReminderProps) {
   const choosing = useSignal(false);
-  if (remindAt !== undefined && !choosing.value) {
+  // One that has come is over, also for a page that was opened before.
+  if (remindAt !== undefined && remindAt > now && !choosing.value) {
     return (
       <div class="reminder">
         <p class="reminder-set">

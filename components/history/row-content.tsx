@@ -44,7 +44,7 @@ export function RowContent({ entry, now, language, siteNames }: RowContentProps)
           <span class="row-edited">Edited afterwards</span>
         )}
         <span class="row-where">{whereWords(entry, siteNames)}</span>
-        {entry.remindAt !== undefined && (
+        {entry.remindAt !== undefined && entry.remindAt > now && (
           <span class="row-remind">
             <Icon icon={Bell} size={14} />
             <span class="unseen">Reminds you </span>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Entry, History } from '../history/index.ts';
+import { tellHistoryNews } from '../history-news.ts';
 import type { Ask } from '../messages.ts';
 import { notify } from './notifications.ts';
 import { recipientsOf } from './recipients-of.ts';
@@ -21,11 +22,14 @@ export async function setReminder(history: History, { attemptId, at }: Ask<'park
  */
 export async function remindOfDue(history: History, now: number): Promise<void> {
   await navigator.locks.request(alarmName, async () => {
-    for (const entry of await history.reminders()) {
-      if (entry.remindAt === undefined || entry.remindAt > now) continue;
+    const due = (await history.reminders()).filter(
+      ({ remindAt }) => remindAt !== undefined && remindAt <= now,
+    );
+    for (const entry of due) {
       await history.append([{ attemptId: entry.attemptId, type: 'reminder', at: now }]);
       await showReminder(entry);
     }
+    if (due.length > 0) tellHistoryNews();
     await scheduleNext(history);
   });
 }

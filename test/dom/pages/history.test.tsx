@@ -211,6 +211,13 @@ describe('a message', () => {
   });
 });
 
+test('a reminder that has come is no longer announced, and another one can be set', async () => {
+  const over = { ...bareLine('reminder', now - 30 * minute, 'parked'), remindAt: now - minute };
+  await openHistory([[...parked, over]], { hash: '#tab=not-sent&entry=parked' });
+  await expect.element(page.getByRole('button', { name: 'Tomorrow morning' })).toBeVisible();
+  expect(document.body.textContent).not.toContain('Reminds you');
+});
+
 test('a time of one’s own is taken when one is through with it, and only one that is to come', async () => {
   const { asked } = await openHistory(three, { hash: '#tab=not-sent&entry=parked' });
   const reminders = () => asked.filter(({ name }) => name === 'parked.remind').map(({ ask }) => ask);

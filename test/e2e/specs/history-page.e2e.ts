@@ -187,6 +187,7 @@ describe('what comes by itself', () => {
     expect(await told(page)).toEqual([]);
     await ask(page, 'parked.remind', { attemptId: 'Cem', at: Date.now() + 500 });
     await until('the reminder', async () => (await told(page)).includes('reminder:Cem'));
+    await until('no bell at its row', async () => !(await page.read('ul'))?.includes('Reminds you'));
     await lists(page, ['Cem']);
     expect(
       (await ask(page, 'history.list', { limit: 9, filter: { status: 'not-sent' } })).entries,
