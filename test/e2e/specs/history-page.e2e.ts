@@ -197,10 +197,11 @@ describe('what comes by itself', () => {
 
   it('takes a time of one’s own', async () => {
     const page = await open('#tab=not-sent&entry=Cem');
-    await page.evaluate(() => {
+    await page.waitFor('the field, filled', () => {
       const field = document.querySelector<HTMLInputElement>('[aria-label="Another time"]');
       if (field) field.value = '2099-03-04T17:30';
-    });
+      return field !== null;
+    }, []);
     await page.document.clickButton('Remind me then');
     const at = await until('the alarm', () => alarm(page, 'reminders'));
     expect(at).toBe(await page.evaluate(() => new Date(2099, 2, 4, 17, 30).getTime()));
