@@ -4,7 +4,7 @@ import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
 import { until } from './poll.ts';
-import { changeSettings, quietPageOf } from './quiet-page.ts';
+import { changeSettings, quietPageOf, showOwnPage } from './quiet-page.ts';
 import { Tab } from './tab.ts';
 
 const uuid = '5e1f0000-0000-4000-8000-000000000001';
@@ -42,15 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async openExtensionPage(path) {
       const tab = await driver.newTab();
-      const address = driver.address + path;
-      // A navigation into the extension's process never settles over BiDi: it is looked at instead.
-      tab.page.goto(address).catch(() => undefined);
-      await tab.waitFor(
-        `${path} to load`,
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        [address],
-        10_000,
-      );
+      await showOwnPage(tab, driver.address + path);
       await tab.bringToFront();
       return tab;
     },

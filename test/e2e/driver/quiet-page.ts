@@ -23,16 +23,20 @@ export function quietPageOf(
 
   async function open(): Promise<Tab> {
     const tab = new Tab(driver.browser, await browser.newPage({ background: true }));
-    const address = driver.address + quietest(folder);
-    // A navigation into the extension's process never settles over BiDi: it is looked at instead.
-    tab.page.goto(address).catch(() => undefined);
-    await tab.waitFor('a page of the extension', isThere, [address]);
+    await showOwnPage(tab, driver.address + quietest(folder));
     return tab;
   }
 }
 
-function isThere(address: string): boolean {
-  return location.href === address && document.readyState === 'complete';
+/** Goes to a page of the extension. */
+export async function showOwnPage(tab: Tab, address: string): Promise<void> {
+  // A navigation into the extension's process never settles over BiDi: it is looked at instead.
+  tab.page.goto(address).catch(() => undefined);
+  await tab.waitFor(
+    `${address} to load`,
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    [address],
+  );
 }
 
 /** A page whose extension has gone is closed with it, or has lost what it could reach. */

@@ -71,9 +71,8 @@ async function choose(page: Tab, label: string, choice: string): Promise<void> {
 const open = (hash = '') => session.openExtensionPage(`history.html${hash}`);
 
 beforeAll(async () => {
-  const page = await session.driver.openExtensionPage('privacy.html');
-  await ask(page, 'journal.append', { events: written.flatMap(journalOf) });
-  await page.close();
+  const events = written.flatMap(journalOf);
+  await ask(await session.driver.quietPage(), 'journal.append', { events });
 });
 
 describe('the history page by hand', () => {
@@ -111,10 +110,12 @@ describe('the history page by hand', () => {
   it('shows what is sent meanwhile, and how long ago it was', async () => {
     const page = await open();
     await lists(page, ['Ann', 'Bea', 'Cem', 'Dov']);
-    const late = { ...written[0], to: 'Ann', site: 'slack', how: 'sent', minutesAgo: 0 } as const;
-    const events = journalOf(late).map((event) => ({ ...event, attemptId: 'late' }));
+    const at = Date.now();
+    const late = { to: 'Ann', site: 'slack', how: 'sent', minutesAgo: 0 } as const;
+    const events = journalOf(late).map((event) => ({ ...event, attemptId: 'late', at }));
     await ask(page, 'journal.append', { events });
     await lists(page, ['Ann', 'Ann', 'Bea', 'Cem', 'Dov']);
+    expect(await page.read('li time')).toBe('just now');
     await ask(page, 'history.remove', { attemptIds: ['late'] });
   });
 
@@ -135,9 +136,14 @@ describe('what comes by itself', () => {
   const call = (page: Tab, area: string, name: string, ...given: readonly unknown[]) =>
     page.evaluate(
       (part, called, args) => {
-        type Areas = Record<string, Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Areas | undefined>;
-        return (browser ?? chrome)?.[part]?.[called]?.(...args);
+        type Area = Record<string, (...args: readonly unknown[]) => Promise<unknown>>;
+        type Extension = Record<string, Area> & { storage: Record<string, Area> };
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          Extension | undefined
+        >;
+        const api = browser ?? chrome;
+        return (part === 'storage.local' ? api?.storage.local : api?.[part])?.[called]?.(...args);
       },
       area,
       name,
@@ -162,12 +168,6 @@ describe('what comes by itself', () => {
     });
   const alarm = async (page: Tab, name: string) =>
     ((await call(page, 'alarms', 'get', name)) as { scheduledTime: number } | undefined)?.scheduledTime;
-  const setNextWeekly = (page: Tab, at: number) =>
-    page.evaluate((next) => {
-      type Storage = { storage: { local: { set(values: object): Promise<void> } } };
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Storage | undefined>;
-      return (browser ?? chrome)?.storage.local.set({ 'weekly.next': next });
-    }, at);
   /** As after the browser was closed (Firefox) or the extension updated. */
   async function startWithoutAlarms(page: Tab): Promise<void> {
     await call(page, 'alarms', 'clearAll');
@@ -189,6 +189,10 @@ describe('what comes by itself', () => {
     await until('the reminder', async () => (await told(page)).includes('reminder:Cem'));
     await until('no bell at its row', async () => !(await page.read('ul'))?.includes('Reminds you'));
     await lists(page, ['Cem']);
+    const { events } = await ask(page, 'history.events', { attemptId: 'Cem' });
+    expect(events.filter(({ type, remindAt }) => type === 'reminder' && remindAt === undefined)).toHaveLength(
+      1,
+    );
     expect(
       (await ask(page, 'history.list', { limit: 9, filter: { status: 'not-sent' } })).entries,
     ).toMatchObject([{ attemptId: 'Cem', text: 'Hi Cem, see you soon.' }]);
@@ -217,7 +221,7 @@ describe('what comes by itself', () => {
     expect(Math.abs(at - Date.now() - week)).toBeLessThan(minute);
     await startWithoutAlarms(page);
     await until('the same alarm', async () => (await alarm(page, 'weekly')) === at);
-    await setNextWeekly(page, at - week);
+    await call(page, 'storage.local', 'set', { 'weekly.next': at - week });
     await startWithoutAlarms(page);
     await until('the look back', async () => (await told(page)).includes('weekly:look-back'));
     expect(await alarm(page, 'weekly')).toBe(at);
