@@ -19,12 +19,6 @@ export interface Assessment {
   readonly otherLanguage: boolean;
 }
 
-/** Every check has run and the engine has answered for all of it: the same message gets the same answer. */
-export function isFinished(assessment: Assessment): boolean {
-  const { stopChecksDone, deferredDone, engineDone, checksFailed } = assessment;
-  return stopChecksDone && deferredDone && engineDone && !checksFailed;
-}
-
 /**
  * What the gate is told. A check that can stop, and the person's settings, are waited for on every kind.
  *

@@ -11,7 +11,7 @@ import type { Composer } from '../../sites/site.ts';
 import type { GatePolicy, Verdict } from '../attempt/types.ts';
 import { later, onDemand, onDemandArrival } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
-import { type Assessment, isFinished, verdictOn } from './assessment.ts';
+import { type Assessment, verdictOn } from './assessment.ts';
 import { contextFor } from './context.ts';
 import { Dismissed } from './dismissed.ts';
 
@@ -29,11 +29,10 @@ interface Raw {
   isComplete: boolean;
 }
 
-/** An assessment to which nothing can be added, and what it was made with. */
-interface Finished {
-  readonly key: string;
+/** The newest assessment, and what it was made of: the same again makes the same. */
+interface Known {
   readonly assessment: Assessment;
-  readonly settings: Settings;
+  readonly madeOf: readonly unknown[];
 }
 
 /**
@@ -44,7 +43,7 @@ export class DraftReview {
   readonly #services: GuardServices;
   readonly #dismissed = new Dismissed();
   #raw: Raw | null = null;
-  #finished: Finished | null = null;
+  #newest: Known | null = null;
 
   constructor(services: GuardServices) {
     this.#services = services;
@@ -54,16 +53,21 @@ export class DraftReview {
   assess(message: Message, composer: Composer): Assessment {
     const known = this.#known(message);
     if (known) return known;
-    const settings = this.#services.settings();
-    const assessment = this.#assess(message, composer, settings);
-    this.#finished = isFinished(assessment) ? { key: keyOf(message), assessment, settings } : null;
+    const assessment = this.#assess(message, composer, this.#services.settings());
+    this.#newest = { assessment, madeOf: this.#partsFor(message) };
     return assessment;
   }
 
+  /** What did not get to run is tried anew each time. */
   #known(message: Message): Assessment | null {
-    const finished = this.#finished;
-    const holds = finished?.settings === this.#services.settings() && finished.key === keyOf(message);
-    return holds ? finished.assessment : null;
+    const { assessment, madeOf } = this.#newest ?? {};
+    const isSame = this.#partsFor(message).every((part, at) => part === madeOf?.[at]);
+    return assessment && isSame && !assessment.checksFailed ? assessment : null;
+  }
+
+  #partsFor(message: Message): readonly unknown[] {
+    const { settings, engine } = this.#services;
+    return [settings(), keyOf(message), onDemand(), this.#raw?.deferred, engine()?.answered];
   }
 
   #assess(message: Message, composer: Composer, settings: Settings): Assessment {
@@ -100,7 +104,7 @@ export class DraftReview {
   async complete(message: Message, composer: Composer): Promise<Assessment> {
     await this.loaded();
     const known = this.#known(message);
-    if (known) return known;
+    if (known?.deferredDone && known.engineDone) return known;
     this.runDeferred(message, composer);
     const recall = onDemand()?.recall(this.#services, message);
     const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
@@ -111,7 +115,7 @@ export class DraftReview {
     }
     if (await recall) {
       this.#raw = null;
-      this.#finished = null;
+      this.#newest = null;
     }
     // Again: another message may have been looked at meanwhile, and only the newest is kept.
     this.runDeferred(message, composer);
@@ -122,7 +126,7 @@ export class DraftReview {
   /** Runs the checks that wait for a pause in typing, if they are loaded and have not run for this message. */
   runDeferred(message: Message, composer: Composer): void {
     const checks = later()?.deferredChecks;
-    if (!checks || this.#known(message)) return;
+    if (!checks || this.#known(message)?.deferredDone) return;
     const raw = this.#checked(message, contextFor(this.#services, message, composer));
     if (raw.deferred !== null) return;
     const context = contextFor(this.#services, message, composer, true);
@@ -139,7 +143,7 @@ export class DraftReview {
 
   /** "Ignore": not said again in that conversation. */
   dismiss(message: Message, finding: Finding): void {
-    this.#finished = null;
+    this.#newest = null;
     this.#dismissed.add(message, finding);
   }
 
@@ -162,12 +166,7 @@ export class DraftReview {
   }
 
   #proofContext(context: Context, kind: MessageKind): ProofContext {
-    return {
-      kind,
-      dialect: this.#services.settings().dialect,
-      ...(context.dictionary ? { dictionary: context.dictionary } : {}),
-      ...(context.knownNames ? { knownNames: context.knownNames } : {}),
-    };
+    return { ...context, kind, dialect: this.#services.settings().dialect };
   }
 
   #budget() {

@@ -10,6 +10,8 @@ import { sentencesOf } from './sentences.ts';
 export type { ProofContext, ProofReview } from './proofread-text.ts';
 
 export interface EngineClient {
+  /** How many answers have come. While it stays the same, so does what `review` says of the same text. */
+  readonly answered: number;
   /** What is known at this moment, without asking anyone. */
   review(text: string, context: ProofContext): ProofReview;
   /**
@@ -29,23 +31,28 @@ export function createEngineClient(ask: (asked: EngineAsk) => Promise<EngineAnsw
   const answers = new RecentlyUsed<readonly Finding[]>(rememberedSentences);
   const tone = new DraftTone();
   const waiting = new Map<string, Promise<unknown>>();
+  let answered = 0;
 
   /** @param keys of the sentences and of the draft: what is on its way need not be asked again */
   const fetchMissing = async (asked: EngineAsk, keys: readonly string[]) => {
-    const answered = ask(asked).then((received) => {
+    const answer = ask(asked).then((received) => {
+      answered += 1;
       for (const { sentence, findings } of received.answers)
         answers.set(keyOf(sentence, asked.dialect), findings);
       tone.learn(asked.draft, received.tone);
     });
-    for (const key of keys) waiting.set(key, answered);
+    for (const key of keys) waiting.set(key, answer);
     try {
-      await answered;
+      await answer;
     } finally {
       for (const key of keys) waiting.delete(key);
     }
   };
 
   const client: EngineClient = {
+    get answered() {
+      return answered;
+    },
     review(text, context) {
       const proof = proofreadText(text, (sentence) => answers.get(keyOf(sentence, context.dialect)), context);
       if (proof.language === 'other') return proof;

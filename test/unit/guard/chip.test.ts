@@ -17,6 +17,7 @@ afterEach(() => {
 it('goes when the guard is ended, and what was being completed does not bring it back', async () => {
   const answered = Promise.withResolvers<[]>();
   const engine = () => ({
+    answered: 0,
     review: () => ({ findings: [], complete: false, language: 'en' as const }),
     update: () => answered.promise,
   });

@@ -78,7 +78,7 @@ describe('the verdict at a gesture', () => {
       asked.push(kind);
       return { findings: [], complete: true, language: 'en' };
     };
-    const engine = () => ({ review, update: async () => [] });
+    const engine = () => ({ answered: 0, review, update: async () => [] });
     const message = messageWith({ text: 'see you on tuesday', kind: 'chat' });
     new DraftReview(servicesWith({ engine })).verdict(message, composerReading({ message }), noWait);
     expect(asked).toEqual(['chat']);
@@ -96,6 +96,7 @@ describe('what does not answer', () => {
     const message = messageWith();
     const composer = composerReading({ message });
     const engine = (): EngineClient => ({
+      answered: 0,
       review: () => ({ findings: [], complete: false, language: 'en' }),
       update: () => Promise.reject(new Error('the engine is gone')),
     });
@@ -112,6 +113,7 @@ describe('what does not answer', () => {
 describe('a finished review', () => {
   const findings = [findingAt('slip:example', 'warn', place('Hello'), told)];
   const engine = (): EngineClient => ({
+    answered: 0,
     review: vi.fn(() => ({ findings: [], complete: true, language: 'en' as const })),
     update: async () => [],
   });
@@ -180,6 +182,51 @@ describe('a finished review', () => {
     vi.mocked(client.review).mockClear();
     expect(review.assess(message, composer).checksFailed).toBe(true);
     expect(client.review).toHaveBeenCalled();
+  });
+});
+
+describe('an unfinished review', () => {
+  function unfinished() {
+    registerOnDemand(onDemandWith([clean]));
+    registerLater({ deferredChecks: [clean], keptHtml: (html) => html });
+    const ask = vi.fn((): ProofReview => ({ findings: [], complete: false, language: 'en' }));
+    const client = { answered: 0, review: ask, update: async () => [] };
+    const message = messageWith();
+    const composer = composerReading({ message });
+    const review = new DraftReview(servicesWith({ engine: () => client }));
+    review.assess(message, composer);
+    ask.mockClear();
+    const assessed = () => review.assess(message, composer);
+    return { review, client, ask, message, composer, assessed };
+  }
+
+  it('is only compared while nothing has come that could add to it', () => {
+    const { ask, assessed } = unfinished();
+    expect(assessed().engineDone).toBe(false);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('is made anew with what the engine has answered meanwhile', () => {
+    const { client, ask, assessed } = unfinished();
+    client.answered += 1;
+    ask.mockReturnValue({ findings: [], complete: true, language: 'en' });
+    expect(assessed().engineDone).toBe(true);
+  });
+
+  it('is made anew when the checks of a pause have run', () => {
+    const { review, message, composer, assessed } = unfinished();
+    expect(assessed().deferredDone).toBe(false);
+    review.runDeferred(message, composer);
+    expect(assessed().deferredDone).toBe(true);
+  });
+
+  it('is made anew when the rest of the checks has come', () => {
+    const message = messageWith();
+    const composer = composerReading({ message });
+    const review = new DraftReview(servicesWith());
+    expect(review.assess(message, composer).stopChecksDone).toBe(false);
+    registerOnDemand(onDemandWith([broken]));
+    expect(review.assess(message, composer).stopCheckFailed).toBe(true);
   });
 });
 

@@ -70,6 +70,7 @@ const noRelease: ReleaseWay = { how: 'ask' };
 /** Spelling is checked by somebody who never answers. */
 const silentEngine: Partial<GuardServices> = {
   engine: () => ({
+    answered: 0,
     review: () => ({ findings: [], complete: false, language: 'en' }),
     update: () => new Promise(() => {}),
   }),
@@ -241,6 +242,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     const answered = Promise.withResolvers<[]>();
     const answers = [delayed(answered.promise, turns), answered.promise];
     const engine = () => ({
+      answered: 0,
       review: () => ({ findings: [], complete: true, language: 'en' as const }),
       update: () => answers.shift() ?? answered.promise,
     });

@@ -90,6 +90,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     recalled: () => ({}),
     recall: async () => false,
     createEngineClient: () => ({
+      answered: 0,
       review: () => ({ findings: [], complete: true, language: 'en' }),
       update: async () => [],
     }),

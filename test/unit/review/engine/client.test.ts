@@ -69,6 +69,16 @@ test('two updates at once ask once', async () => {
   expect(ask).toHaveBeenCalledOnce();
 });
 
+test('tells how many answers have come: until then the same text has the same review', async () => {
+  const client = createEngineClient(answering());
+  const update = client.update('This is wrng.', us);
+  expect(client.answered).toBe(0);
+  await update;
+  expect(client.answered).toBe(1);
+  await client.update('This is wrng.', us);
+  expect(client.answered).toBe(1);
+});
+
 test('an empty draft is not asked about', async () => {
   const ask = answering();
   const client = createEngineClient(ask);
