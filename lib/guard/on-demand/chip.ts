@@ -1,7 +1,8 @@
 import { editorFor, writtenIn } from '../../editors/index.ts';
 import type { ChipView, MarkRange, Shown } from '../../page-ui/views.ts';
 import type { Finding } from '../../review/finding.ts';
-import type { Message } from '../../review/message.ts';
+import { fingerprintOf, type Message } from '../../review/message.ts';
+import type { SendAttempt } from '../attempt/types.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 import { findingAnswers } from '../session/finding-answers.ts';
 import { fieldOf, writeFix } from './fix.ts';
@@ -27,6 +28,8 @@ export class Chip implements WritingAids {
   #timer: number | undefined;
   #run = 0;
   #toldReload = false;
+  /** Fingerprint of the message that is spoken of. */
+  #about = '';
 
   constructor(session: ComposerSession) {
     this.#session = session;
@@ -42,19 +45,27 @@ export class Chip implements WritingAids {
   /** Shows what is known now. */
   refresh(): void {
     const message = this.#session.draft.read();
-    if (!message) this.close();
+    if (!message) this.#close();
     else this.#render(message);
   }
 
   /** Closes, and what is being completed does not show it again. */
   end(): void {
     this.#run += 1;
-    this.close();
+    this.#close();
   }
 
-  close(): void {
+  left({ fingerprint }: SendAttempt): void {
+    if (fingerprint === this.#about) this.#clear();
+  }
+
+  #close(): void {
+    this.#session.services.window.clearTimeout(this.#timer);
+    this.#clear();
+  }
+
+  #clear(): void {
     const { services, draft } = this.#session;
-    services.window.clearTimeout(this.#timer);
     this.#hide();
     if (draft.editable) services.ui().mark(writtenIn(draft.composer.editor), []);
   }
@@ -64,7 +75,7 @@ export class Chip implements WritingAids {
     this.#tellReload();
     const message = this.#session.draft.read();
     if (!message) {
-      this.close();
+      this.#close();
       return;
     }
     this.#session.review.runDeferred(message, this.#session.draft.composer);
@@ -75,6 +86,7 @@ export class Chip implements WritingAids {
 
   #render(message: Message): void {
     const { services, draft, review } = this.#session;
+    this.#about = fingerprintOf(message);
     const empty = message.text.trim() === '' && !message.subject?.trim();
     const { findings, engineDone } = review.assess(message, draft.composer);
     this.#mark(empty ? [] : findings);

@@ -49,7 +49,7 @@ export function createDepartures(
         session.dispatch({ type: 'departed', at: services.now(), attemptId });
         if (type === 'left') edits.left(session, attempt);
         void showLeft(session, attempt, services.now());
-        session.aids?.close();
+        session.aids?.left(attempt);
       },
       onNotConfirmed(attemptId, saw) {
         const attempt = underway.get(attemptId);

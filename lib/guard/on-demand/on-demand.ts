@@ -17,7 +17,8 @@ export interface WritingAids {
   textChanged(): void;
   /** Shows what is known now. */
   refresh(): void;
-  close(): void;
+  /** This message left: what is said about it goes. The next one may be under way, and is followed. */
+  left(attempt: SendAttempt): void;
 }
 
 export interface SessionDepartures {

@@ -75,6 +75,8 @@ export class SessionUi {
         ...(pressAgain ? {} : { onSendNow: () => this.#session.dispatch({ type: 'send-now', at: at() }) }),
       }),
     );
+    // The chip waits for a pause in typing: beside a hold it must not speak of the text before.
+    this.#session.aids?.refresh();
   }
 
   showArmed(effect: ArmedEffect): void {

@@ -95,7 +95,7 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
       update: async () => [],
     }),
     createDepartures: () => ({ of: () => ({ attempted() {}, withdrawn() {} }) }),
-    createChip: () => ({ textChanged() {}, refresh() {}, close() {} }),
+    createChip: () => ({ textChanged() {}, refresh() {}, left() {} }),
     fixFromReview: async () => undefined,
     watchDeletes() {},
     showSat() {},
