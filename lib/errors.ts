@@ -11,6 +11,8 @@ const wordsByKey = {
   'history-broken': 'The history on this device could not be opened. Nothing in it was changed.',
   'history-blocked': 'The history is waiting for another tab of Second Look. Close that tab, then try again.',
   'history-failed': 'The history could not be read or written.',
+  'reminder-too-late':
+    'By then this message will be deleted: messages are not kept that long. Choose an earlier time, or keep them longer in the options.',
   'undo-over': 'This can no longer be undone: those messages are deleted.',
   'import-refused': 'This file was not imported.',
   'import-cut-short': 'The import was cut short, so nothing was imported. Try again.',

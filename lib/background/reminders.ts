@@ -1,14 +1,26 @@
 import { browser } from 'wxt/browser';
+import { AppError } from '../errors.ts';
 import type { Entry, History } from '../history/index.ts';
+import { keptFor } from '../history/retention.ts';
 import { tellHistoryNews } from '../history-news.ts';
 import type { Ask } from '../messages.ts';
+import { loadSettings } from '../settings-store.ts';
 import { notify } from './notifications.ts';
 import { recipientsOf } from './recipients-of.ts';
 
 const alarmName = 'reminders';
 
-/** Sets, moves or takes away the reminder of a parked message. */
+/**
+ * Sets, moves or takes away the reminder of a parked message.
+ *
+ * @throws 'reminder-too-late' for a time at which the message is not kept any more: it would go, and its reminder with it
+ */
 export async function setReminder(history: History, { attemptId, at }: Ask<'parked.remind'>): Promise<void> {
+  const { keepDays } = await loadSettings();
+  const entry = await history.entry(attemptId);
+  if (at !== null && entry && at > entry.startedAt + keptFor(keepDays)) {
+    throw new AppError('reminder-too-late');
+  }
   await history.append([
     { attemptId, type: 'reminder', at: Date.now(), ...(at === null ? {} : { remindAt: at }) },
   ]);

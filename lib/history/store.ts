@@ -13,6 +13,7 @@ import { journalOf } from './journal-lines.ts';
 import type { Asked, Page } from './listing.ts';
 import { listPage } from './listing.ts';
 import { resumedWithin } from './resume.ts';
+import { keptFor } from './retention.ts';
 import { createSearchMemory } from './search-memory.ts';
 import { type SearchSizes, sealTail, searchSizes } from './segments.ts';
 import { deleteOlder, emptyDrawer, makeRemovalFinal, putBack, takeOff, undoFor } from './shelves.ts';
@@ -60,8 +61,6 @@ export interface History {
   close(): Promise<void>;
 }
 
-const millisecondsADay = 24 * 60 * 60 * 1000;
-
 /**
  * The history over IndexedDB. Every change is one readwrite transaction over all stores, and the browser runs those
  * one after another, in whichever tab or worker they begin: that is the queue, and nothing appended at once is lost.
@@ -99,7 +98,7 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
       change(async (transaction) => {
         const removed = await makeRemovalFinal(transaction, now());
         await emptyDrawer(transaction, now() - resumedWithin);
-        const old = await deleteOlder(transaction, now() - keepDays * millisecondsADay);
+        const old = await deleteOlder(transaction, now() - keptFor(keepDays));
         await sealTail(transaction, sizes);
         return removed + old;
       }),
@@ -112,7 +111,7 @@ export function createHistory(now: () => number = Date.now, sizes: SearchSizes =
       change((transaction) =>
         takeIn(transaction, importId, {
           attempts,
-          notBefore: now() - keepDays * millisecondsADay,
+          notBefore: now() - keptFor(keepDays),
           capacity: sizes.segmentCapacity,
         }),
       ),

@@ -201,14 +201,28 @@ describe('what comes by itself', () => {
 
   it('takes a time of one’s own', async () => {
     const page = await open('#tab=not-sent&entry=Cem');
-    await page.waitFor('the field, filled', () => {
-      const field = document.querySelector<HTMLInputElement>('[aria-label="Another time"]');
-      if (field) field.value = '2099-03-04T17:30';
-      return field !== null;
-    }, []);
-    await page.document.clickButton('Remind me then');
+    /** Some day at half past five, on the person's clock. */
+    const remindIn = async (days: number) => {
+      await page.document.waitFor('button', 'Remind me then');
+      const at = await page.evaluate((later) => {
+        const field = document.querySelector<HTMLInputElement>('[aria-label="Another time"]');
+        const today = new Date();
+        const then = new Date(today.getFullYear(), today.getMonth(), today.getDate() + later, 17, 30);
+        const inUtc = then.getTime() - then.getTimezoneOffset() * 60_000;
+        if (field) field.value = new Date(inUtc).toISOString().slice(0, 16);
+        return then.getTime();
+      }, days);
+      await page.document.clickButton('Remind me then');
+      return at;
+    };
+    await remindIn(91);
+    await until('that it is not kept that long', async () =>
+      /^By then this message will be deleted/m.test((await page.read('[role=alert]:not(:empty)')) ?? ''),
+    );
+    expect(await alarm(page, 'reminders')).toBeUndefined();
+    const chosen = await remindIn(30);
     const at = await until('the alarm', () => alarm(page, 'reminders'));
-    expect(at).toBe(await page.evaluate(() => new Date(2099, 2, 4, 17, 30).getTime()));
+    expect(at).toBe(chosen);
     await page.document.clickButton('Remove');
     await until('no alarm', async () => (await alarm(page, 'reminders')) === undefined);
   });

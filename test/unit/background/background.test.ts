@@ -582,6 +582,17 @@ describe('a reminder of a parked message', () => {
     return () => vi.useRealTimers();
   });
 
+  it('is refused for a time at which the message is not kept any more', async () => {
+    await park('a1');
+    const keptUntil = now + 90 * 24 * 3_600_000;
+    await expect(ask('parked.remind', { attemptId: 'a1', at: keptUntil + 1 })).rejects.toThrow(
+      'reminder-too-late',
+    );
+    expect((await ask('history.list', { limit: 1 })).entries[0]).not.toHaveProperty('remindAt');
+    await ask('parked.remind', { attemptId: 'a1', at: keptUntil });
+    expect(browser.alarms.set.get('reminders')).toEqual({ when: keptUntil });
+  });
+
   it('rings at its time, once, says to whom, and leads back to the conversation', async () => {
     await park('a1');
     await ask('parked.remind', { attemptId: 'a1', at: later }, guardIn(1));
