@@ -20,6 +20,8 @@ export function KeepSection({ settings, onChange }: KeepSectionProps) {
       {settings.keep !== 'nothing' && (
         <NumberField
           label="Delete after"
+          hint="What is older is deleted for good."
+          takenWhenDone
           unit="days"
           min={1}
           max={3650}

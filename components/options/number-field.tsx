@@ -11,6 +11,8 @@ export interface NumberFieldProps {
   readonly max: number;
   /** False: whole numbers only. */
   readonly fractions: boolean;
+  /** Taken at Enter or when the field is left: the first digits of a number are a number too, and here they delete. */
+  readonly takenWhenDone?: boolean;
   onChange(value: number): void;
 }
 
@@ -21,6 +23,9 @@ export function NumberField(props: NumberFieldProps) {
   const typed = useSignal<string | null>(null);
   const answer = numberIn(typed.value ?? String(value), props);
   const wrong = 'problem' in answer;
+  const take = () => {
+    if ('number' in answer && answer.number !== value) onChange(answer.number);
+  };
   return (
     <div class="number">
       <label class="number-label" for={id}>
@@ -39,9 +44,11 @@ export function NumberField(props: NumberFieldProps) {
           onInput={(event) => {
             typed.value = event.currentTarget.value;
             const next = numberIn(event.currentTarget.value, props);
-            if ('number' in next && next.number !== value) onChange(next.number);
+            if (!props.takenWhenDone && 'number' in next && next.number !== value) onChange(next.number);
           }}
+          onKeyDown={({ key }) => key === 'Enter' && take()}
           onBlur={() => {
+            take();
             if (!wrong) typed.value = null;
           }}
         />

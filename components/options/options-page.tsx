@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../lib/review/message.ts';
 import type { Dialect } from '../../lib/settings.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
@@ -19,6 +20,8 @@ export interface OptionsPageProps {
   readonly model: SettingsModel;
   readonly sites: SitesModel;
   readonly ownHosts: OwnHostsModel;
+  /** The kinds that occur on a site of the person's own. */
+  readonly ownKinds: readonly MessageKind[];
   /** Whether the browser lets us into private windows; null while that is not known. */
   readonly privateAllowed: boolean | null;
   readonly privacyUrl: string;
@@ -53,7 +56,12 @@ export function OptionsPage(props: OptionsPageProps) {
       {model.loaded.value && (
         <>
           <KeepSection settings={settings} onChange={change} />
-          <KindsSection model={model} sites={sites.sites} />
+          <KindsSection
+            model={model}
+            sites={sites.sites}
+            ownHosts={props.ownHosts}
+            ownKinds={props.ownKinds}
+          />
           <Section title="Sending and writing">
             <CheckField
               label="Always press Send again"

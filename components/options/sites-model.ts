@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { asAppError } from '../../lib/errors.ts';
+import type { MessageKind } from '../../lib/review/message.ts';
 
 export interface PageSite {
   readonly id: string;
@@ -7,6 +8,7 @@ export interface PageSite {
   /** Guarded from the install on; the others are chosen. */
   readonly required: boolean;
   readonly notReviewable: readonly string[];
+  readonly kinds: readonly MessageKind[];
   /** What Enter does there is the person's choice, and the site does not show it. */
   readonly enterIsChosen?: true;
 }

@@ -23,7 +23,7 @@ export function FirstRun({ settings, sites, privateAllowed, optionsUrl, language
   return (
     <Section title="Before you start">
       <p class="first-line">
-        The text of the messages you send is kept on this device, unencrypted, for {settings.keepDays} days.
+        {keptWords(settings)}
         <br />
         Nothing leaves this device: there is no account, no server and no tracking.
       </p>
@@ -47,6 +47,16 @@ export function FirstRun({ settings, sites, privateAllowed, optionsUrl, language
       </Button>
     </Section>
   );
+}
+
+function keptWords({ keep, keepDays }: Settings): string {
+  const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
+  if (keep === 'text') {
+    return `The text of the messages you send is kept on this device, unencrypted, for ${days}.`;
+  }
+  return keep === 'counts'
+    ? `That a message was sent is kept on this device for ${days}, with no names and no text.`
+    : 'Nothing about the messages you send is kept.';
 }
 
 function dateWords(isoDate: string, language: string): string {

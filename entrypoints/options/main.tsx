@@ -22,6 +22,7 @@ import {
 } from '../../lib/pages/index.ts';
 import { request } from '../../lib/request.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/settings-store.ts';
+import { anySite } from '../../lib/sites/any/site.ts';
 import { sites as knownSites } from '../../lib/sites/index.ts';
 
 const model = createSettingsModel({ load: loadSettings, save: saveSettings });
@@ -53,6 +54,7 @@ if (root !== null) {
       model={model}
       sites={sites}
       ownHosts={ownHosts}
+      ownKinds={anySite.kinds}
       privateAllowed={privateAllowed}
       privacyUrl={pageUrl('privacy')}
       practiceUrl={pageUrl('practice')}

@@ -17,9 +17,15 @@ import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import { expectNoViolations, schemes, useScheme } from './accessible.ts';
 
 const knownSites: readonly PageSite[] = [
-  { id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: ['Voice messages'] },
-  { id: 'gmail', name: 'Gmail', required: false, notReviewable: [] },
-  { id: 'slack', name: 'Slack', required: false, notReviewable: [], enterIsChosen: true },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    required: true,
+    kinds: ['inmail', 'message', 'note'],
+    notReviewable: ['Voice messages'],
+  },
+  { id: 'gmail', name: 'Gmail', required: false, kinds: ['email'], notReviewable: [] },
+  { id: 'slack', name: 'Slack', required: false, kinds: ['chat'], notReviewable: [], enterIsChosen: true },
 ];
 
 /** The page over settings kept in memory. */
@@ -48,6 +54,7 @@ async function openOptions(start: Partial<Settings> = {}) {
       model={model}
       sites={sites}
       ownHosts={ownHosts}
+      ownKinds={['chat', 'email']}
       privateAllowed={false}
       privacyUrl="/privacy.html"
       practiceUrl="/practice.html"
@@ -77,6 +84,42 @@ test('a site of one’s own is let go of', async () => {
     .not.toBeInTheDocument();
 });
 
+test('how long is taken when it is done: what is older than its first digits is not deleted', async () => {
+  const { save } = await openOptions();
+  const field = page.getByRole('textbox', { name: 'Delete after' });
+  await userEvent.fill(field, '1');
+  await userEvent.fill(field, '12');
+  expect(save).not.toHaveBeenCalled();
+  await userEvent.fill(field, '120');
+  await userEvent.keyboard('{Enter}');
+  expect(save.mock.calls).toEqual([[{ keepDays: 120 }]]);
+  await userEvent.fill(field, '365');
+  await userEvent.tab();
+  expect(save.mock.lastCall).toEqual([{ keepDays: 365 }]);
+  await userEvent.fill(field, '0');
+  await userEvent.tab();
+  expect(save).toHaveBeenCalledTimes(2);
+});
+
+test('values for one site are offered for the kinds that occur there', async () => {
+  const { save } = await openOptions();
+  const titles = () =>
+    [...(document.querySelector('.kinds')?.querySelectorAll('.kind-title') ?? [])].map(
+      (one) => one.textContent,
+    );
+  expect(titles()).toEqual(['InMail', 'Invitation note', 'Message', 'E-mail', 'Chat']);
+  const choose = (name: string) => userEvent.selectOptions(page.getByLabelText('Values for'), name);
+  await choose('LinkedIn only');
+  expect(titles()).toEqual(['InMail', 'Invitation note', 'Message']);
+  await choose('Gmail only');
+  expect(titles()).toEqual(['E-mail']);
+  await choose('talk.example only');
+  expect(titles()).toEqual(['E-mail', 'Chat']);
+  await userEvent.click(page.getByText('Chat', { exact: true }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Hold' }).first(), '3');
+  expect(save.mock.lastCall).toEqual([{ sites: { 'talk.example': { chat: { holdMs: 3000 } } } }]);
+});
+
 test('a number out of range stays as typed, says what is accepted and is not saved', async () => {
   const { save } = await openOptions();
   const days = page.getByRole('textbox', { name: 'Delete after' });
@@ -86,6 +129,7 @@ test('a number out of range stays as typed, says what is accepted and is not sav
   await expect.element(days).toHaveValue('0');
   expect(save).not.toHaveBeenCalled();
   await userEvent.fill(days, '30');
+  await userEvent.tab();
   expect(save).toHaveBeenCalledWith({ keepDays: 30 });
 });
 

@@ -17,9 +17,15 @@ async function openPractice(firstRunDone = true) {
   const granted = new Set(['linkedin', 'slack']);
   const sites = createSitesModel(
     [
-      { id: 'linkedin', name: 'LinkedIn', required: true, notReviewable: [] },
-      { id: 'gmail', name: 'Gmail', required: false, notReviewable: ['forwards without words of your own'] },
-      { id: 'slack', name: 'Slack', required: false, notReviewable: [] },
+      { id: 'linkedin', name: 'LinkedIn', required: true, kinds: [], notReviewable: [] },
+      {
+        id: 'gmail',
+        name: 'Gmail',
+        required: false,
+        kinds: [],
+        notReviewable: ['forwards without words of your own'],
+      },
+      { id: 'slack', name: 'Slack', required: false, kinds: [], notReviewable: [] },
     ],
     {
       hasAccess: async (site) => granted.has(site),
@@ -99,6 +105,8 @@ test('the first run says what is kept, where, and what terms say, and lets one c
   await expect.element(page.getByText(/does not run in private windows/u)).toBeVisible();
   await userEvent.click(page.getByRole('radio', { name: /^Keep nothing/u }));
   expect(save).toHaveBeenLastCalledWith({ keep: 'nothing' });
+  await expect.element(page.getByText(/^Nothing about the messages you send is kept\./u)).toBeVisible();
+  expect(page.getByText(/kept on this device, unencrypted/u).elements()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Start' }));
   expect(save).toHaveBeenLastCalledWith({ firstRunDone: true });
   await expect.element(page.getByText('Before you start')).not.toBeInTheDocument();

@@ -30,10 +30,16 @@ async function fill(options: Tab, name: string, value: string): Promise<void> {
 
 /** As the keyboard does it: the list that a click opens is the browser's own. */
 async function choose(options: Tab, name: string, choice: string): Promise<void> {
-  await options.evaluate((label) => {
-    const labels = [...document.querySelectorAll('label')];
-    labels.find(({ textContent }) => textContent === label)?.control?.focus();
-  }, name);
+  await options.waitFor(
+    `the list "${name}" in focus`,
+    (label) => {
+      const labels = [...document.querySelectorAll('label')];
+      const list = labels.find(({ textContent }) => textContent === label)?.control;
+      list?.focus();
+      return list !== undefined && document.activeElement === list;
+    },
+    [name],
+  );
   await options.type(choice);
 }
 
@@ -101,6 +107,34 @@ describe('an option counts at once, in a page that is open already', () => {
     await tab.ui.waitForHold();
     await tab.ui.clickButton('Send now');
     await expectSent(tab, text);
+  });
+
+  it('a value for one site, until the one for all sites is taken again', async () => {
+    const text = 'Hi Helena, you never call me back. See you on Friday.';
+    const tab = await write(message, text);
+    await tab.click(message.send);
+    await tab.ui.waitForReview();
+    await keepsEditing(tab);
+    await change(async (options) => {
+      await choose(options, 'Values for', 'LinkedIn');
+      await options.document.click('button', /^Message Stops/);
+      await options.document.click('checkbox', 'Tone');
+      await options.document.waitFor('button', /^Message Own values/);
+    });
+    await tab.bringToFront();
+    await tab.click(message.send);
+    await expectSent(tab, text);
+    await change(async (options) => {
+      await choose(options, 'Values for', 'LinkedIn');
+      await options.document.click('button', /^Message Own values/);
+      await options.document.clickButton('Use the values for all sites');
+      await options.document.waitFor('button', /^Message Stops/);
+      const names = (await options.document.all('button')).map(({ name }) => name);
+      expect(names.filter((name) => /^(E-mail|Chat) Stops/.test(name))).toEqual([]);
+    });
+    const next = await write(message, 'Hi Helena, you never answer me. See you on Saturday.');
+    await next.click(message.send);
+    expect((await next.ui.waitForReview()).findings).toContain('Reads as blame');
   });
 
   it('what a kind is not stopped for any more', async () => {

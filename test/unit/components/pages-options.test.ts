@@ -137,14 +137,17 @@ test('a change is on screen at once and said to be saved only when it is', async
 test('granting asks the browser what holds now; that somebody says no is said, until the next answer', async () => {
   let allowed = false;
   const answers = [false, true];
-  const sites = createSitesModel([{ id: 'gmail', name: 'Gmail', required: false, notReviewable: [] }], {
-    hasAccess: async () => allowed,
-    grant: async () => {
-      allowed = answers.shift() === true;
-      return allowed;
+  const sites = createSitesModel(
+    [{ id: 'gmail', name: 'Gmail', required: false, kinds: ['email'], notReviewable: [] }],
+    {
+      hasAccess: async () => allowed,
+      grant: async () => {
+        allowed = answers.shift() === true;
+        return allowed;
+      },
+      revoke: () => Promise.reject(new Error('not from here')),
     },
-    revoke: () => Promise.reject(new Error('not from here')),
-  });
+  );
   await sites.load();
   await sites.grant('gmail');
   expect(sites.access.value.get('gmail')).toBe(false);
