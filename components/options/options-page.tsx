@@ -1,6 +1,5 @@
 import type { MessageKind } from '../../lib/review/message.ts';
 import type { Dialect } from '../../lib/settings.ts';
-import { defaultSettings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { CheckField } from './check-field.tsx';
 import { DictionarySection } from './dictionary-section.tsx';
@@ -12,6 +11,7 @@ import { PrivateNote } from './private-note.tsx';
 import { ResetSection } from './reset-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { Section } from './section.tsx';
+import { setBack } from './settings-edit.ts';
 import type { SettingsModel } from './settings-model.ts';
 import { SiteList } from './site-list.tsx';
 import type { SitesModel } from './sites-model.ts';
@@ -101,15 +101,7 @@ export function OptionsPage(props: OptionsPageProps) {
           </Section>
           <DictionarySection model={model} />
           <RulesSection model={model} />
-          <ResetSection
-            onReset={() =>
-              change({
-                ...defaultSettings,
-                dictionary: settings.dictionary,
-                firstRunDone: settings.firstRunDone,
-              })
-            }
-          />
+          <ResetSection onReset={() => change(setBack(settings))} />
         </>
       )}
       <footer class="page-foot">

@@ -11,10 +11,13 @@ export function ResetSection({ onReset }: { onReset(): void }) {
     if (asking.value) back.current?.focus();
   }, [asking.value]);
   return (
-    <Section title="Defaults" about="Your dictionary and the messages kept here stay as they are.">
+    <Section
+      title="Defaults"
+      about="Your dictionary, what you chose to be kept, and the messages kept here stay as they are."
+    >
       {asking.value ? (
         <div class="line">
-          <span>Set every option back?</span>
+          <span>Set all other options back?</span>
           <Button
             look="outlined"
             onClick={() => {

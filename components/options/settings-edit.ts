@@ -1,5 +1,5 @@
 import type { MessageKind } from '../../lib/review/message.ts';
-import type { KindSettings, Settings } from '../../lib/settings.ts';
+import { defaultSettings, type KindSettings, type Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import type { EnterMeans } from '../../lib/sites/learned.ts';
 
@@ -54,6 +54,19 @@ export function withEnter(settings: Settings, site: string, enter: EnterMeans | 
 export function withSiteRecorded(settings: Settings, site: string, recorded: boolean): SettingsPatch {
   const { notRecorded: _, ...rest } = settings.sites[site] ?? {};
   return withSite(settings, site, recorded ? rest : { ...rest, notRecorded: true });
+}
+
+/**
+ * Every option at its default, but the person's words and what they chose to be kept: a shorter time would delete
+ * messages, and text that was not to be kept would be.
+ */
+export function setBack({ dictionary, firstRunDone, keep, keepDays, sites }: Settings): SettingsPatch {
+  const notRecorded = Object.entries(sites).filter(([, site]) => site.notRecorded);
+  return {
+    ...defaultSettings,
+    ...{ dictionary, firstRunDone, keep, keepDays },
+    sites: Object.fromEntries(notRecorded.map(([id]) => [id, { notRecorded: true }])),
+  };
 }
 
 function withSite(settings: Settings, site: string, value: SiteSettings): SettingsPatch {

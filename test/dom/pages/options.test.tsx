@@ -195,12 +195,17 @@ test('a rule is switched off, and given back', async () => {
   expect(save).toHaveBeenLastCalledWith({ rules: {} });
 });
 
-test('a reset is asked once and leaves the dictionary alone', async () => {
-  const { save } = await openOptions({ dictionary: ['valkey'], keep: 'nothing' });
+test('a reset is asked once, and leaves alone the dictionary and what the person chose to be kept', async () => {
+  const kept = { dictionary: ['valkey'], keep: 'nothing', keepDays: 365 } as const;
+  const { save } = await openOptions({
+    ...kept,
+    alwaysPressAgain: true,
+    sites: { gmail: { notRecorded: true, off: true }, slack: { enter: 'send' } },
+  });
   await userEvent.click(page.getByRole('button', { name: 'Reset to defaults' }));
   expect(save).not.toHaveBeenCalled();
   await userEvent.click(page.getByRole('button', { name: 'Set back' }));
-  expect(save).toHaveBeenCalledWith({ ...defaultSettings, dictionary: ['valkey'] });
+  expect(save).toHaveBeenCalledWith({ ...defaultSettings, ...kept, sites: { gmail: { notRecorded: true } } });
 });
 
 for (const scheme of schemes) {
