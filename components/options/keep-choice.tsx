@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Keep } from '../../lib/settings.ts';
+import { daysWords } from '../ui/days-words.ts';
 
 export interface KeepChoiceProps {
   readonly keep: Keep;
@@ -10,12 +11,11 @@ export interface KeepChoiceProps {
 /** What stays on this device of the messages that were sent: one of three, each said in full. */
 export function KeepChoice({ keep, keepDays, onChange }: KeepChoiceProps) {
   const group = useId();
-  const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
   const choices: readonly { keep: Keep; title: string; about: string }[] = [
     {
       keep: 'text',
       title: 'Keep the text',
-      about: `Recipient, subject and text, unencrypted, for ${days}. You can search and reread what you sent.`,
+      about: `Recipient, subject and text, unencrypted, for ${daysWords(keepDays)}. You can search and reread what you sent.`,
     },
     {
       keep: 'counts',

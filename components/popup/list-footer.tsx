@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Keep } from '../../lib/settings.ts';
 import type { MessageListModel } from '../history/index.ts';
 import { Button } from '../ui/button.tsx';
+import { daysWords } from '../ui/days-words.ts';
 
 export interface ListFooterProps {
   readonly model: MessageListModel;
@@ -55,7 +56,7 @@ function footWords(model: MessageListModel, keep: Keep, keepDays: number): strin
   if (model.query.value.trim() !== '') return count === 1 ? '1 found' : `${count} found`;
   const waiting = model.waiting.value;
   if (waiting > 0) return `${waiting} could not be written yet and will be added`;
-  const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
+  const days = daysWords(keepDays);
   return keep === 'nothing'
     ? 'New messages are not kept'
     : `${count.toLocaleString()} on this device, kept for ${days}`;

@@ -5,6 +5,7 @@ import { KeepChoice, type SitesModel } from '../options/index.ts';
 import { PrivateNote } from '../options/private-note.tsx';
 import { Section } from '../options/section.tsx';
 import { Button } from '../ui/button.tsx';
+import { daysWords } from '../ui/days-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SiteChoice } from './site-choice.tsx';
 import { terms } from './terms.ts';
@@ -50,7 +51,7 @@ export function FirstRun({ settings, sites, privateAllowed, optionsUrl, language
 }
 
 function keptWords({ keep, keepDays }: Settings): string {
-  const days = keepDays === 1 ? '1 day' : `${keepDays} days`;
+  const days = daysWords(keepDays);
   if (keep === 'text') {
     return `The text of the messages you send is kept on this device, unencrypted, for ${days}.`;
   }

@@ -51,9 +51,14 @@ async function expectSent(tab: Tab, text: string): Promise<void> {
   expect((await sendsOf(tab)).map((sent) => sent.text)).toEqual([text]);
 }
 
-async function keepsEditing(tab: Tab): Promise<void> {
+/** Written, stopped at Send, and back in the composer. */
+async function stopped(place: Variant, text: string): Promise<Tab> {
+  const tab = await write(place, text);
+  await tab.click(place.send);
+  await tab.ui.waitForReview();
   await tab.ui.clickButton('Keep editing');
   await tab.ui.waitForNoReview();
+  return tab;
 }
 
 describe('an option counts at once, in a page that is open already', () => {
@@ -72,10 +77,7 @@ describe('an option counts at once, in a page that is open already', () => {
 
   it('a rule that is switched off, and taken up again', async () => {
     const text = 'Hi {{first_name}}, see you on Tuesday.';
-    const tab = await write(message, text);
-    await tab.click(message.send);
-    await tab.ui.waitForReview();
-    await keepsEditing(tab);
+    const tab = await stopped(message, text);
     await change(async (options) => {
       await options.document.click('button', /^Slips \d+ rules/);
       await choose(options, 'Leftover placeholder', 'Off');
@@ -94,10 +96,7 @@ describe('an option counts at once, in a page that is open already', () => {
 
   it('a word of the person’s own', async () => {
     const text = 'Hi Helena, we met at the frobnikel on Wednesday.';
-    const tab = await write(inMail, text);
-    await tab.click(inMail.send);
-    await tab.ui.waitForReview();
-    await keepsEditing(tab);
+    const tab = await stopped(inMail, text);
     await change(async (options) => {
       await fill(options, 'Word to add', 'Frobnikel');
       await options.press('Enter');
@@ -111,10 +110,7 @@ describe('an option counts at once, in a page that is open already', () => {
 
   it('a value for one site, until the one for all sites is taken again', async () => {
     const text = 'Hi Helena, you never call me back. See you on Friday.';
-    const tab = await write(message, text);
-    await tab.click(message.send);
-    await tab.ui.waitForReview();
-    await keepsEditing(tab);
+    const tab = await stopped(message, text);
     await change(async (options) => {
       await choose(options, 'Values for', 'LinkedIn');
       await options.document.click('button', /^Message Stops/);
@@ -139,10 +135,7 @@ describe('an option counts at once, in a page that is open already', () => {
 
   it('what a kind is not stopped for any more', async () => {
     const text = 'Hi Helena, you never answer my messages. See you on Thursday.';
-    const tab = await write(message, text);
-    await tab.click(message.send);
-    await tab.ui.waitForReview();
-    await keepsEditing(tab);
+    const tab = await stopped(message, text);
     await change(async (options) => {
       await options.document.click('button', /^Message Stops/);
       await options.document.click('checkbox', 'Tone');
