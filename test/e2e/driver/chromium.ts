@@ -70,7 +70,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const { targetInfos } = await devtools.send('Target.getTargets');
       // Not waited for: the message of a page that comes while it ends starts the next one, which has the same target.
       for (const { type, targetId } of targetInfos)
-        if (type === 'service_worker') await devtools.send('Target.closeTarget', { targetId });
+        if (type === 'service_worker')
+          await devtools.send('Target.closeTarget', { targetId }).catch(unlessGone);
       await devtools.detach();
     },
     async reloadExtension() {
@@ -89,4 +90,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 function missing(): never {
   throw new Error('Chromium was not found. Set CHROMIUM to its program, or run npm test, which installs it.');
+}
+
+/** Between being listed and being closed, a worker may have ended by itself. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('No target with given id'))) throw error;
 }

@@ -55,11 +55,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await inBrowserWindow(browser, script);
     },
     async stopBackground() {
-      const end = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-      await inBrowserWindow(browser, `${running}.terminateBackground(${end}).then(() => "done")`);
       await until(
         'the event page to be gone',
-        async () => (await inBrowserWindow(browser, `${running}.backgroundState`)) === 'stopped',
+        async () => (await inBrowserWindow(browser, `(${endEventPage})(${running})`)) === true,
       );
     },
     async reloadExtension() {
@@ -117,6 +115,26 @@ function proxyPreferences(port: number): Record<string, unknown> {
 const extensionId = 'second-look@second-look.example';
 /** The extension as Firefox's own window knows it. */
 export const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+
+interface RunningExtension {
+  readonly backgroundState: string;
+  terminateBackground(how: object): Promise<void>;
+  once(event: 'shutdown-background-script', listener: () => void): void;
+}
+
+/**
+ * Whether it ended. An event that comes while it ends keeps it running, and one that comes right after starts
+ * it again, so its state afterwards does not tell (Firefox, ext-backgroundPage.js).
+ */
+async function endEventPage(extension: RunningExtension): Promise<boolean> {
+  if (extension.backgroundState === 'stopped') return true;
+  let gone = false;
+  extension.once('shutdown-background-script', () => {
+    gone = true;
+  });
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return gone;
+}
 
 /** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
 function composeInWindow(steps: readonly string[], committed: string): void {

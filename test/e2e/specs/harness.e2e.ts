@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../background.ts';
 import { useBrowser } from '../session.ts';
 
 interface Seen {
@@ -85,5 +86,17 @@ describe('the driver', () => {
     expect(session.internet.requests).toContainEqual(
       expect.objectContaining({ host: 'nowhere.example', path: '/leak', known: false }),
     );
+  });
+
+  it('ends the background also while pages ask it', async () => {
+    const page = await session.driver.quietPage();
+    const cutOff = () => null;
+    const askOn = async (times: number): Promise<void> => {
+      await ask(page, 'history.list', { limit: 1 }).catch(cutOff);
+      if (times > 1) await askOn(times - 1);
+    };
+    const asking = askOn(300);
+    for (let time = 0; time < 5; time++) await session.driver.stopBackground();
+    await asking;
   });
 });
