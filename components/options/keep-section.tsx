@@ -1,16 +1,20 @@
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { KeepChoice } from './keep-choice.tsx';
+import type { KeepDaysModel } from './keep-days-model.ts';
 import { NumberField } from './number-field.tsx';
 import { Section } from './section.tsx';
+import { ShorterTimeQuestion } from './shorter-time.tsx';
 
 export interface KeepSectionProps {
   readonly settings: Settings;
+  readonly keepDays: KeepDaysModel;
   onChange(patch: SettingsPatch): void;
 }
 
 /** What stays on this device, and for how long. */
-export function KeepSection({ settings, onChange }: KeepSectionProps) {
+export function KeepSection({ settings, keepDays, onChange }: KeepSectionProps) {
+  const shorter = keepDays.asked.value;
   return (
     <Section
       title="What is kept"
@@ -18,17 +22,26 @@ export function KeepSection({ settings, onChange }: KeepSectionProps) {
     >
       <KeepChoice keep={settings.keep} keepDays={settings.keepDays} onChange={(keep) => onChange({ keep })} />
       {settings.keep !== 'nothing' && (
-        <NumberField
-          label="Delete after"
-          hint="What is older is deleted for good."
-          takenWhenDone
-          unit="days"
-          min={1}
-          max={3650}
-          fractions={false}
-          value={settings.keepDays}
-          onChange={(keepDays) => onChange({ keepDays })}
-        />
+        <>
+          <NumberField
+            label="Delete after"
+            hint="What is older is deleted for good."
+            takenWhenDone
+            unit="days"
+            min={1}
+            max={3650}
+            fractions={false}
+            value={settings.keepDays}
+            onChange={(days) => void keepDays.choose(days, settings.keepDays)}
+          />
+          {shorter !== null && (
+            <ShorterTimeQuestion
+              shorter={shorter}
+              keepDays={settings.keepDays}
+              onAnswer={(yes) => keepDays.answer(yes)}
+            />
+          )}
+        </>
       )}
     </Section>
   );

@@ -24,7 +24,9 @@ export function NumberField(props: NumberFieldProps) {
   const answer = numberIn(typed.value ?? String(value), props);
   const wrong = 'problem' in answer;
   const take = () => {
-    if ('number' in answer && answer.number !== value) onChange(answer.number);
+    if (wrong) return;
+    typed.value = null;
+    if (answer.number !== value) onChange(answer.number);
   };
   return (
     <div class="number">
@@ -47,10 +49,7 @@ export function NumberField(props: NumberFieldProps) {
             if (!props.takenWhenDone && 'number' in next && next.number !== value) onChange(next.number);
           }}
           onKeyDown={({ key }) => key === 'Enter' && take()}
-          onBlur={() => {
-            take();
-            if (!wrong) typed.value = null;
-          }}
+          onBlur={take}
         />
         {unit}
       </span>

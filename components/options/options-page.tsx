@@ -3,6 +3,7 @@ import type { Dialect } from '../../lib/settings.ts';
 import type { SettingsPatch } from '../../lib/settings-store.ts';
 import { CheckField } from './check-field.tsx';
 import { DictionarySection } from './dictionary-section.tsx';
+import type { KeepDaysModel } from './keep-days-model.ts';
 import { KeepSection } from './keep-section.tsx';
 import { KindsSection } from './kinds-section.tsx';
 import { OwnHosts } from './own-hosts.tsx';
@@ -18,6 +19,7 @@ import type { SitesModel } from './sites-model.ts';
 
 export interface OptionsPageProps {
   readonly model: SettingsModel;
+  readonly keepDays: KeepDaysModel;
   readonly sites: SitesModel;
   readonly ownHosts: OwnHostsModel;
   /** The kinds that occur on a site of the person's own. */
@@ -55,7 +57,7 @@ export function OptionsPage(props: OptionsPageProps) {
       </p>
       {model.loaded.value && (
         <>
-          <KeepSection settings={settings} onChange={change} />
+          <KeepSection settings={settings} keepDays={props.keepDays} onChange={change} />
           <KindsSection
             model={model}
             sites={sites.sites}

@@ -6,11 +6,13 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import {
+  createKeepDaysModel,
   createOwnHostsModel,
   createSettingsModel,
   createSitesModel,
   OptionsPage,
 } from '../../components/options/index.ts';
+import { keptFor } from '../../lib/history/retention.ts';
 import {
   grantAccess,
   hasAccess,
@@ -26,6 +28,14 @@ import { anySite } from '../../lib/sites/any/site.ts';
 import { sites as knownSites } from '../../lib/sites/index.ts';
 
 const model = createSettingsModel({ load: loadSettings, save: saveSettings });
+const keepDays = createKeepDaysModel({
+  async olderThan(days) {
+    const until = Date.now() - keptFor(days);
+    const { total, notSent } = await request('history.statistics', { until });
+    return { messages: total + notSent, notSent };
+  },
+  save: (days) => void model.change({ keepDays: days }),
+});
 const sites = createSitesModel(knownSites, { hasAccess, grant: grantAccess, revoke: removeAccess });
 const ownHosts = createOwnHostsModel({
   hosts: async () => (await request('own.hosts', {})).hosts,
@@ -52,6 +62,7 @@ if (root !== null) {
   render(
     <OptionsPage
       model={model}
+      keepDays={keepDays}
       sites={sites}
       ownHosts={ownHosts}
       ownKinds={anySite.kinds}

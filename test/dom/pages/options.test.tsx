@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
+  createKeepDaysModel,
   createOwnHostsModel,
   createSettingsModel,
   createSitesModel,
@@ -28,8 +29,11 @@ const knownSites: readonly PageSite[] = [
   { id: 'slack', name: 'Slack', required: false, kinds: ['chat'], notReviewable: [], enterIsChosen: true },
 ];
 
+/** Days since each message that is kept here; the first of them was not sent. */
+const kept = [40, 20, 15, 3];
+
 /** The page over settings kept in memory. */
-async function openOptions(start: Partial<Settings> = {}) {
+async function openOptions(start: Partial<Settings> = {}, ages: readonly number[] | Error = []) {
   const save = vi.fn(async (_patch: Partial<Settings>) => {});
   const model = createSettingsModel({ load: async () => ({ ...defaultSettings, ...start }), save });
   const granted = new Set(['linkedin']);
@@ -48,10 +52,19 @@ async function openOptions(start: Partial<Settings> = {}) {
       hosts = hosts.filter((other) => other !== host);
     },
   });
+  const keepDays = createKeepDaysModel({
+    async olderThan(days) {
+      if (ages instanceof Error) throw ages;
+      const older = ages.filter((age) => age > days);
+      return { messages: older.length, notSent: older.includes(kept[0] ?? 0) ? 1 : 0 };
+    },
+    save: (days) => void model.change({ keepDays: days }),
+  });
   await Promise.all([model.load(), sites.load(), ownHosts.load()]);
   render(
     <OptionsPage
       model={model}
+      keepDays={keepDays}
       sites={sites}
       ownHosts={ownHosts}
       ownKinds={['chat', 'email']}
@@ -99,6 +112,50 @@ test('how long is taken when it is done: what is older than its first digits is 
   await userEvent.fill(field, '0');
   await userEvent.tab();
   expect(save).toHaveBeenCalledTimes(2);
+});
+
+test('a time that deletes messages at once is asked about, and leaves them when the answer is no', async () => {
+  const { save } = await openOptions({}, kept);
+  const field = page.getByRole('textbox', { name: 'Delete after' });
+  await userEvent.fill(field, '14');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('alert').last())
+    .toHaveTextContent(
+      '3 messages are older than 14 days, 1 of them not sent. They will be deleted for good.',
+    );
+  await userEvent.click(page.getByRole('button', { name: 'Keep 90 days' }));
+  await expect.element(field).toHaveValue('90');
+  await userEvent.fill(field, '30');
+  await userEvent.tab();
+  await expect.element(page.getByText(/^1 message is older than 30 days, and not sent\./u)).toBeVisible();
+  expect(save).not.toHaveBeenCalled();
+  await userEvent.fill(field, '14');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('button', { name: 'Delete after 14 days' }));
+  expect(save.mock.calls).toEqual([[{ keepDays: 14 }]]);
+  await expect.element(page.getByRole('button', { name: /^Keep/u })).not.toBeInTheDocument();
+  await expect.element(field).toHaveValue('14');
+});
+
+test('a longer time, or one that nothing is older than, is taken at once', async () => {
+  const { save } = await openOptions({}, kept);
+  const field = page.getByRole('textbox', { name: 'Delete after' });
+  for (const days of ['50', '120']) {
+    await userEvent.fill(field, days);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => save.mock.lastCall).toEqual([{ keepDays: Number(days) }]);
+  }
+});
+
+test('a shorter time is asked about also while the history cannot be read', async () => {
+  const { save } = await openOptions({}, new Error('the history is broken'));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Delete after' }), '14');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByText('Messages that are older than 14 days will be deleted for good.'))
+    .toBeVisible();
+  expect(save).not.toHaveBeenCalled();
 });
 
 test('values for one site are offered for the kinds that occur there', async () => {

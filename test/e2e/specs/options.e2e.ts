@@ -192,6 +192,40 @@ describe('what is kept of a message', () => {
     await until('its line', async () => (await newestOf(page))?.text === last);
     expect((await ask(page, 'history.list', { limit: 1 })).total).toBe(total + 2);
   });
+
+  it('for fewer days only after a yes to what that deletes', async () => {
+    const page = await session.driver.quietPage();
+    const older = 'Hi Helena, this is of last week.';
+    const at = Date.now() - 7 * 24 * 60 * 60_000;
+    const attempted = { attemptId: 'older', type: 'attempted', at, route: 'button' } as const;
+    const conversation = { site: 'linkedin', surface: 'a-surface', conversationId: 'c', recipients: [] };
+    const kept = {
+      ...conversation,
+      kind: 'message',
+      text: older,
+      attachments: [],
+      mayBeInMail: false,
+    } as const;
+    const events = [{ ...attempted, message: kept }, { attemptId: 'older', type: 'left', at } as const];
+    await ask(page, 'journal.append', { events });
+    const found = async () => (await ask(page, 'history.list', { limit: 1, query: 'of last week' })).total;
+    expect(await found()).toBe(1);
+
+    const options = await session.openExtensionPage('options.html');
+    await fill(options, 'Delete after', '3');
+    await options.press('Enter');
+    await options.document.clickButton('Keep 90 days');
+    await send('Hi Helena, this one leaves the older one alone.');
+    expect(await found()).toBe(1);
+
+    await options.bringToFront();
+    await fill(options, 'Delete after', '3');
+    await options.press('Enter');
+    await options.document.clickButton('Delete after 3 days');
+    await options.document.waitForStatus(/^Saved$/);
+    await send('Hi Helena, the older one goes with this one.');
+    await until('the older one to be deleted', async () => (await found()) === 0);
+  });
 });
 
 describe('a site that is switched off', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSettingsModel, createSitesModel } from '../../../components/options/index.ts';
+import {
+  createKeepDaysModel,
+  createSettingsModel,
+  createSitesModel,
+} from '../../../components/options/index.ts';
 import { cellsInOneLine } from '../../../components/options/kind-words.ts';
 import { numberIn } from '../../../components/options/number-in.ts';
 import {
@@ -157,4 +161,24 @@ test('granting asks the browser what holds now; that somebody says no is said, u
   expect(sites.problem.value).toBe('');
   await sites.revoke('gmail');
   expect(sites.problem.value).not.toBe('');
+});
+
+test('of two shorter times only the later one is asked about, whichever is counted first', async () => {
+  const counted = new Map<number, (messages: number) => void>();
+  const saved: number[] = [];
+  const model = createKeepDaysModel({
+    olderThan: (days) =>
+      new Promise((resolve) => counted.set(days, (messages) => resolve({ messages, notSent: 0 }))),
+    save: (days) => saved.push(days),
+  });
+  const choices = [model.choose(3, 90), model.choose(30, 90)];
+  counted.get(30)?.(2);
+  counted.get(3)?.(0);
+  await Promise.all(choices);
+  expect(model.asked.value).toEqual({ days: 30, older: { messages: 2, notSent: 0 } });
+  expect(saved).toEqual([]);
+  await model.choose(120, 90);
+  expect(model.asked.value).toBeNull();
+  model.answer(true);
+  expect(saved).toEqual([120]);
 });
