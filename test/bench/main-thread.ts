@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inBrowserWindow } from '../e2e/driver/firefox.ts';
+import { inBrowserWindow } from '../e2e/driver/firefox-window.ts';
 import type { Driver, Tab } from '../e2e/driver/index.ts';
 
 /** Reads how long the main thread of a tab's page has worked so far, in milliseconds of CPU. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inBrowserWindow, running } from '../driver/firefox.ts';
+import { inBrowserWindow, running } from '../driver/firefox-window.ts';
 import { until } from '../driver/index.ts';
 import { Tab } from '../driver/tab.ts';
 import type { Session } from '../session.ts';

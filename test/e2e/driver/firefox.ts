@@ -1,8 +1,9 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { environmentOf } from './daytime.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { extensionFolder, installOrClose, killProcess, openedPage, practicePage } from './extension.ts';
+import { compose, extensionId, inBrowserWindow, running, stopEventPage } from './firefox-window.ts';
 import { until } from './poll.ts';
 import { changeSettings, quietPageOf, showOwnPage } from './quiet-page.ts';
 import { Tab } from './tab.ts';
@@ -50,16 +51,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     practicePage: () => practicePage(browser, driver),
     quietPage: quietPageOf(browser, about, folder),
     setSettings: async (change) => changeSettings(await driver.quietPage(), change),
-    async compose(_tab, steps, committed) {
-      const script = `(${composeInWindow})(${JSON.stringify(steps)}, ${JSON.stringify(committed)})`;
-      await inBrowserWindow(browser, script);
-    },
-    async stopBackground() {
-      await until(
-        'the event page to be gone',
-        async () => (await inBrowserWindow(browser, `(${endEventPage})(${running})`)) === true,
-      );
-    },
+    compose: (_tab, steps, committed) => compose(browser, steps, committed),
+    stopBackground: () => stopEventPage(browser),
     async reloadExtension() {
       await inBrowserWindow(browser, `${running}.beforeReload = true`);
       await inBrowserWindow(
@@ -110,84 +103,6 @@ function proxyPreferences(port: number): Record<string, unknown> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
   };
-}
-
-const extensionId = 'second-look@second-look.example';
-/** The extension as Firefox's own window knows it. */
-export const running = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
-
-interface RunningExtension {
-  readonly backgroundState: string;
-  terminateBackground(how: object): Promise<void>;
-  once(event: 'shutdown-background-script', listener: () => void): void;
-}
-
-/**
- * Whether it ended. An event that comes while it ends keeps it running, and one that comes right after starts
- * it again, so its state afterwards does not tell (Firefox, ext-backgroundPage.js).
- */
-async function endEventPage(extension: RunningExtension): Promise<boolean> {
-  if (extension.backgroundState === 'stopped') return true;
-  let gone = false;
-  extension.once('shutdown-background-script', () => {
-    gone = true;
-  });
-  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-  return gone;
-}
-
-/** Firefox's own input-method test door: the composition reaches the focused page as a real one would. */
-function composeInWindow(steps: readonly string[], committed: string): void {
-  interface Composer {
-    beginInputTransactionForTests(window: unknown): boolean;
-    setPendingCompositionString(text: string): void;
-    appendClauseToPendingComposition(length: number, attribute: number): void;
-    setCaretInPendingComposition(offset: number): void;
-    flushPendingComposition(): boolean;
-    commitCompositionWith(text: string): void;
-    readonly ATTR_RAW_CLAUSE: number;
-  }
-  const scope = globalThis as unknown as {
-    Cc: Record<string, { createInstance(type: unknown): Composer }>;
-    Ci: { nsITextInputProcessor: unknown };
-    Services: { wm: { getMostRecentWindow(type: string): unknown } };
-  };
-  const composer = scope.Cc['@mozilla.org/text-input-processor;1']?.createInstance(
-    scope.Ci.nsITextInputProcessor,
-  );
-  if (!composer) throw new Error('no text input processor');
-  composer.beginInputTransactionForTests(scope.Services.wm.getMostRecentWindow('navigator:browser'));
-  for (const text of steps) {
-    composer.setPendingCompositionString(text);
-    composer.appendClauseToPendingComposition(text.length, composer.ATTR_RAW_CLAUSE);
-    composer.setCaretInPendingComposition(text.length);
-    composer.flushPendingComposition();
-  }
-  composer.commitCompositionWith(committed);
-}
-
-interface RawConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** Evaluates in the browser's own window: the only place that can end an event page or set a preference at run time. */
-export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: RawConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-  const answer = await connection.send('script.evaluate', {
-    expression,
-    target: { context: window?.context },
-    awaitPromise: true,
-  });
-  const outcome = answer.result as {
-    type: string;
-    result?: { value?: unknown };
-    exceptionDetails?: { text: string };
-  };
-  if (outcome.type !== 'success')
-    throw new Error(outcome.exceptionDetails?.text ?? 'the browser window refused');
-  return outcome.result?.value;
 }
 
 function missing(): never {

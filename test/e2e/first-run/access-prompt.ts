@@ -1,5 +1,5 @@
 import { willSayYes } from '../any/popup.ts';
-import { inBrowserWindow } from '../driver/firefox.ts';
+import { inBrowserWindow } from '../driver/firefox-window.ts';
 import { type Tab, until } from '../driver/index.ts';
 import type { Session } from '../session.ts';
 
