@@ -4,7 +4,7 @@
  * components/ui and lib's types and defaults; no browser API.
  */
 export { KeepChoice } from './keep-choice.tsx';
-export { createKeepDaysModel, type KeepDaysModel, type KeepDaysTools } from './keep-days-model.ts';
+export { createKeepDaysModel, type KeepDaysModel } from './keep-days-model.ts';
 export { OptionsPage, type OptionsPageProps } from './options-page.tsx';
 export { createOwnHostsModel, type OwnHostsModel, type OwnHostsTools } from './own-hosts-model.ts';
 export { createSettingsModel, type SettingsModel, type SettingsStore } from './settings-model.ts';

@@ -14,7 +14,8 @@ export interface ShorterTime {
   readonly older: Older | null;
 }
 
-export interface KeepDaysTools {
+interface KeepDaysTools {
+  /** Where it rejects, the question has no numbers. */
   olderThan(days: number): Promise<Older>;
   save(keepDays: number): void;
 }
@@ -28,6 +29,7 @@ export function createKeepDaysModel({ olderThan, save }: KeepDaysTools) {
 
   return {
     asked,
+    /** @param current days, as messages are kept now */
     async choose(days: number, current: number): Promise<void> {
       const turn = ++newest;
       asked.value = null;

@@ -37,7 +37,7 @@ export function KeepSection({ settings, keepDays, onChange }: KeepSectionProps) 
           {shorter !== null && (
             <ShorterTimeQuestion
               shorter={shorter}
-              keepDays={settings.keepDays}
+              current={settings.keepDays}
               onAnswer={(yes) => keepDays.answer(yes)}
             />
           )}

@@ -4,12 +4,13 @@ import type { ShorterTime } from './keep-days-model.ts';
 
 export interface ShorterTimeQuestionProps {
   readonly shorter: ShorterTime;
-  readonly keepDays: number;
+  /** Days, as messages are kept now. */
+  readonly current: number;
   onAnswer(yes: boolean): void;
 }
 
 /** Asked in place before messages are deleted because they are to be kept for a shorter time. */
-export function ShorterTimeQuestion({ shorter, keepDays, onAnswer }: ShorterTimeQuestionProps) {
+export function ShorterTimeQuestion({ shorter, current, onAnswer }: ShorterTimeQuestionProps) {
   return (
     <>
       <p role="alert">{deletedWords(shorter)}</p>
@@ -18,7 +19,7 @@ export function ShorterTimeQuestion({ shorter, keepDays, onAnswer }: ShorterTime
           Delete after {daysWords(shorter.days)}
         </Button>
         <Button look="filled" onClick={() => onAnswer(false)}>
-          Keep {daysWords(keepDays)}
+          Keep {daysWords(current)}
         </Button>
       </div>
     </>
