@@ -1,4 +1,5 @@
 import type { SendAttempt } from './attempt/types.ts';
+import type { KnownSends } from './known-sends.ts';
 import type { Departures } from './on-demand/on-demand.ts';
 import { formOf, type Permits, performRelease } from './release/index.ts';
 import type { GuardServices } from './services.ts';
@@ -8,6 +9,7 @@ import { watchRemoval } from './watch-draft.ts';
 interface Deps {
   readonly services: GuardServices;
   readonly permits: Permits;
+  readonly knownSends: KnownSends;
   /** Undefined until the on-demand half is there: what leaves before is not watched. */
   departures(): Departures | undefined;
   /** The sessions whose gate is not idle; kept here. */
@@ -21,6 +23,7 @@ interface Deps {
 export function createHost({
   services,
   permits,
+  knownSends,
   departures,
   active,
   onActiveChange,
@@ -39,6 +42,7 @@ export function createHost({
 
   return {
     services,
+    knowSend: (control, send) => knownSends.know(control, send),
     letGo: watchDeparture,
     release(session, attempt, id) {
       const { root } = session.draft.composer;

@@ -15,6 +15,7 @@ import {
 } from './gestures/index.ts';
 import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
+import { KnownSends } from './known-sends.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
 import { PassChain } from './pass-chain.ts';
@@ -46,12 +47,14 @@ export function startGuard(services: GuardServices): Guard {
   const tail = createTail();
   const chain = new PassChain();
   const permits = createPermits();
+  const knownSends = new KnownSends();
   const health = new HealthReporter(services);
   const leaving = leaveQuestion(window);
   const active = new Set<ComposerSession>();
   const host = createHost({
     services,
     permits,
+    knownSends,
     departures: () => watch.departures,
     active,
     onActiveChange: () => leaving(active),
@@ -108,9 +111,10 @@ export function startGuard(services: GuardServices): Guard {
       health.failed();
     }
     if (chain.coversSubmit(event, path)) return;
-    const gesture = gestureOf(event, surfaces, path);
-    const session = gesture && sessionOf(gesture);
-    if (!session || chain.covers(session, event, gesture.message)) return;
+    const known = knownSends.of(event, path);
+    const gesture = known?.gesture ?? gestureOf(event, surfaces, path);
+    const session = known?.session ?? (gesture && sessionOf(gesture));
+    if (!gesture || !session || chain.covers(session, event, gesture.message)) return;
     if (rehearsing) rehearse(session, gesture, event);
     else answer(session, gesture, event);
   }

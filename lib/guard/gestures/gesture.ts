@@ -1,5 +1,5 @@
 import type { Message } from '../../review/message.ts';
-import type { Composer, OneClickSend, Route } from '../../sites/site.ts';
+import type { Composer, OneClickSend, ReleaseWay, Route } from '../../sites/site.ts';
 
 /** One event that would send a message, and by which way. */
 export interface Gesture {
@@ -16,4 +16,6 @@ export interface Gesture {
   readonly oneClick?: OneClickSend;
   /** What stands in the composer, read for this event; undefined for a one-click reply, whose text is its own. */
   readonly message?: Message | undefined;
+  /** How we would send it on, where that is known before the event. */
+  readonly way?: ReleaseWay;
 }

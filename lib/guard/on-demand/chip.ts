@@ -6,6 +6,7 @@ import type { SendAttempt } from '../attempt/types.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 import { findingAnswers } from '../session/finding-answers.ts';
 import { fieldOf, writeFix } from './fix.ts';
+import { knowSend } from './know-send.ts';
 import type { WritingAids } from './on-demand.ts';
 
 /** A pause this long in typing (ms) is when marks and chip follow the text. */
@@ -78,6 +79,7 @@ export class Chip implements WritingAids {
       this.#close();
       return;
     }
+    knowSend(this.#session, message);
     this.#session.review.runDeferred(message, this.#session.draft.composer);
     this.#render(message);
     await this.#session.review.complete(message, this.#session.draft.composer);

@@ -13,6 +13,7 @@ import { watchDeletes } from './delete-watch.ts';
 import { createDepartures } from './departures.ts';
 import { fixFromReview } from './fix.ts';
 import { showSat } from './let-it-sit.ts';
+import { parkWords, tellWords } from './not-sent-words.ts';
 import type { OnDemand } from './on-demand.ts';
 import { policyIdOf } from './policy-id-of.ts';
 import { Recollection } from './recollection.ts';
@@ -36,6 +37,8 @@ export const onDemandGuard: OnDemand = {
   createChip: (session) => new Chip(session),
   fixFromReview,
   answerAbout,
+  parkWords,
   showSat,
   rehearsalWords,
+  tellWords,
 };

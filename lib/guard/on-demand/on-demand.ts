@@ -6,10 +6,11 @@ import type { CheckEntry, Finding } from '../../review/finding.ts';
 import type { Message } from '../../review/message.ts';
 import type { Route } from '../../sites/site.ts';
 import type { TakeBack } from '../../sites/take-back.ts';
-import type { SendAttempt } from '../attempt/types.ts';
+import type { ParkReason, SendAttempt } from '../attempt/types.ts';
 import type { HealthReporter } from '../health/health.ts';
 import type { GuardServices } from '../services.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
+import type { TellEffect } from '../session/session-ui.ts';
 
 /** What one session shows while its draft is written. */
 export interface WritingAids {
@@ -55,6 +56,10 @@ export interface OnDemand {
   /** Helps whoever looks for Delete in the menu of an own message, until the signal. */
   watchDeletes(services: GuardServices, signal: AbortSignal): void;
   createChip(session: ComposerSession): WritingAids;
+  /** Why a message was not sent, and what became of its text. @param name of whoever it was to go to */
+  parkWords(reason: Exclude<ParkReason, 'let-it-sit'>, name: string, isKept: boolean): string;
+  /** What became of the message; null where what is on show says enough. @param now in ms since the epoch */
+  tellWords(effect: TellEffect, now: number): string | null;
   /** Tells that a message was let sit. */
   showSat(session: ComposerSession, attempt: SendAttempt): void;
   /** What the background asks about the conversation of this composer. */

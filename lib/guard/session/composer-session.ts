@@ -1,8 +1,9 @@
 import { fingerprintOf, type Message } from '../../review/message.ts';
-import type { Route } from '../../sites/site.ts';
+import type { ReleaseWay, Route } from '../../sites/site.ts';
 import { type GateState, isLocked } from '../attempt/index.ts';
 import type { GateEvent, GatePolicy, SendAttempt } from '../attempt/types.ts';
 import type { Gesture } from '../gestures/index.ts';
+import type { KnownSend } from '../known-sends.ts';
 import { onDemand, type WritingAids } from '../on-demand/on-demand.ts';
 import type { GuardServices } from '../services.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +24,8 @@ export interface SessionHost {
   readonly services: GuardServices;
   /** Lets the chain of events that our own release starts go through, runs it, and says how it went. */
   release(session: ComposerSession, attempt: SendAttempt, permit: string): 'done' | 'failed';
+  /** What a click on this control is, from now on for as long as nothing changes. */
+  knowSend(control: EventTarget, send: KnownSend): void;
   /** A gesture goes on to the page: watch its message leave. */
   letGo(session: ComposerSession, attempt: SendAttempt): void;
   /** The gate's state changed: holds add the browser's own leave question, and so on. */
@@ -69,7 +72,8 @@ export class ComposerSession {
     repeat,
     certain,
     message: read,
-  }: Pick<Gesture, 'route' | 'repeat' | 'certain' | 'message'>): {
+    way,
+  }: Pick<Gesture, 'route' | 'repeat' | 'certain' | 'message' | 'way'>): {
     answer: GateAnswer;
     fingerprint: string;
   } {
@@ -80,7 +84,7 @@ export class ComposerSession {
       this.#certain = certain;
       this.#mayBeNewLine = route === 'enter' && !certain;
     }
-    const policy = this.policyFor(message, route);
+    const policy = this.policyFor(message, route, way);
     const verdict = this.review.verdict(message, this.draft.composer, policy);
     const waiting =
       verdict.status === 'pending' ? { ...policy, waitMs: Math.max(policy.waitMs, loadMs) } : policy;
@@ -96,8 +100,8 @@ export class ComposerSession {
   }
 
   /** The person's settings for this message, and whether it can be sent on by the way it was sent. */
-  policyFor(message: Message, route: Route): GatePolicy {
-    const way = this.#certain ? this.draft.releaseWay(route) : null;
+  policyFor(message: Message, route: Route, known?: ReleaseWay): GatePolicy {
+    const way = this.#certain ? (known ?? this.draft.releaseWay(route)) : null;
     return gatePolicyFor(this.services.settings(), message, way, this.draft.composer.surface);
   }
 

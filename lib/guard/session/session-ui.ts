@@ -6,11 +6,11 @@ import type { ComposerSession } from './composer-session.ts';
 import type { SessionEffect } from './gate-runner.ts';
 import { type ReviewEffect, reviewViewFor } from './review-view.ts';
 import { takeBackFor } from './take-back-line.ts';
-import { armedWords, parkWords, recipientWords, tellWords } from './words.ts';
+import { armedWords, recipientWords } from './words.ts';
 
 type HoldEffect = Extract<SessionEffect, { type: 'show-hold' }>;
 type ArmedEffect = Extract<SessionEffect, { type: 'show-armed' }>;
-type TellEffect = Extract<SessionEffect, { type: 'tell' }>;
+export type TellEffect = Extract<SessionEffect, { type: 'tell' }>;
 
 /** A wait shorter than this (ms) shows nothing: it would only flicker. */
 const unseenWaitMs = 150;
@@ -93,7 +93,7 @@ export class SessionUi {
     const { message } = attempt;
     const isKept = this.#session.services.keepsText(message.site);
     this.status({
-      text: parkWords(reason, recipientWords(message), isKept),
+      text: onDemand()?.parkWords(reason, recipientWords(message), isKept) ?? 'Not sent. Copy the text here.',
       tone: 'alert',
       stays: true,
       copyText: message.text,
@@ -107,7 +107,8 @@ export class SessionUi {
   }
 
   tell(effect: TellEffect): void {
-    const text = tellWords(effect, this.#session.services.now());
+    const more = onDemand();
+    const text = more ? more.tellWords(effect, this.#session.services.now()) : 'Not sent.';
     if (text) this.status({ text, tone: effect.what === 'not-released' ? 'alert' : 'plain' });
   }
 

@@ -10,6 +10,7 @@ import { ChatPage } from '../guard/chat-page.ts';
 const host: SessionHost = {
   services: servicesWith(),
   release: () => 'failed',
+  knowSend() {},
   letGo() {},
   stateChanged() {},
 };

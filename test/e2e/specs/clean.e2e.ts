@@ -24,6 +24,22 @@ describe('a clean message', () => {
     expect([await tab.ui.review(), await tab.ui.hold()]).toEqual([null, null]);
   });
 
+  it('is looked at anew where a script changes it in the very task of its click', async () => {
+    const tab = await session.open(classic.url);
+    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    await tab.ui.waitForChip();
+    await tab.evaluate(
+      ([editor, send]) => {
+        const line = document.querySelector(`${editor} p`);
+        if (line) line.textContent = 'Hi {{first_name}}, see you on Tuesday.';
+        document.querySelector<HTMLElement>(send)?.click();
+      },
+      [classic.editor, classic.send] as const,
+    );
+    expect((await tab.ui.waitForReview()).findings).toHaveLength(1);
+    expect(await sendsOf(tab)).toEqual([]);
+  });
+
   it('leaves three times in a row, as fast as one can type, in order and unaltered', async () => {
     const lines = ['hi Helena', 'are you there?', 'see you on Tuesday then'];
     const tab = await session.open(enter.url);

@@ -52,6 +52,7 @@ function chipped({ text = 'Hello Helena', answered = Promise.resolve([]) }: Give
   const session = new ComposerSession(draft, {
     services,
     release: () => 'done',
+    knowSend() {},
     letGo() {},
     stateChanged() {},
   });

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { SendAttempt } from '../../../lib/guard/attempt/types.ts';
 import { showSat } from '../../../lib/guard/on-demand/let-it-sit.ts';
+import { parkWords } from '../../../lib/guard/on-demand/not-sent-words.ts';
 import type { ComposerSession } from '../../../lib/guard/session/composer-session.ts';
-import { parkWords } from '../../../lib/guard/session/words.ts';
 import type { StatusView } from '../../../lib/page-ui/views.ts';
 import { messageWith, servicesWith } from './session/fakes.ts';
 

@@ -44,6 +44,7 @@ function early(
   });
   const host: SessionHost = {
     services,
+    knowSend() {},
     letGo: (_, attempt) => void released.push(attempt.id),
     release: (_, attempt) => {
       released.push(attempt.id);
@@ -105,6 +106,16 @@ it('asks where the check never comes', async () => {
   expect(reviews[0]).toMatchObject({ findings: [], incomplete: true });
   expect(press()).toBe('swallow');
   expect(released).toEqual([]);
+});
+
+it.each([
+  ['is left', { type: 'leaving' }, 'Not sent. Copy the text here.'],
+  ['is cancelled', { type: 'cancel' }, 'Not sent.'],
+] as const)('a wait that %s before any words are there is told in few', (_, event, words) => {
+  const { session, press, statuses } = early(secret, click);
+  press();
+  session.dispatch({ ...event, at: Date.now() });
+  expect(statuses).toEqual([words]);
 });
 
 describe('where no release is known', () => {

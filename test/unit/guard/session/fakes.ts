@@ -1,3 +1,4 @@
+import { parkWords, tellWords } from '../../../../lib/guard/on-demand/not-sent-words.ts';
 import type { OnDemand } from '../../../../lib/guard/on-demand/on-demand.ts';
 import type { GuardServices } from '../../../../lib/guard/services.ts';
 import type { GuardUi, Shown } from '../../../../lib/page-ui/views.ts';
@@ -87,6 +88,8 @@ export function onDemandWith(promptChecks: readonly CheckEntry[]): OnDemand {
     promptChecks,
     warmChecks() {},
     takeBackFor: () => ({ policyId: '', line: '', details: [], confidence: '', sources: [], asOf: '' }),
+    parkWords,
+    tellWords,
     recalled: () => ({}),
     recall: async () => false,
     createEngineClient: () => ({

@@ -87,6 +87,7 @@ function scene(delays: readonly number[]) {
   const surface = { ...composer.surface, release: () => click };
   const session = new ComposerSession(new ComposerDraft({ ...composer, surface }, window), {
     services,
+    knowSend() {},
     letGo: (_, { message }) => void left.push(message.text),
     release: (_, { message }) => {
       left.push(message.text);
