@@ -25,8 +25,10 @@ describe('a clean message', () => {
   });
 
   it('is looked at anew where a script changes it in the very task of its click', async () => {
-    const tab = await session.open(classic.url);
-    await tab.write(classic.editor, 'Hi Helena, see you on Tuesday.');
+    // Without a form no submit follows that would be looked at too.
+    const bubble = variantOf('bubble without a form');
+    const tab = await session.open(bubble.url);
+    await tab.write(bubble.editor, 'Hi Helena, see you on Tuesday.');
     await tab.ui.waitForChip();
     await tab.evaluate(
       ([editor, send]) => {
@@ -34,7 +36,7 @@ describe('a clean message', () => {
         if (line) line.textContent = 'Hi {{first_name}}, see you on Tuesday.';
         document.querySelector<HTMLElement>(send)?.click();
       },
-      [classic.editor, classic.send] as const,
+      [bubble.editor, bubble.send] as const,
     );
     expect((await tab.ui.waitForReview()).findings).toHaveLength(1);
     expect(await sendsOf(tab)).toEqual([]);
