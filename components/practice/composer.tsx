@@ -28,10 +28,11 @@ export function Composer({ thread }: { thread: PracticeThread }) {
   }, [empty]);
 
   useSignalEffect(() => {
-    const example = thread.asked.value;
-    if (example === null || editor.current === null || subject.current === null) return;
-    subject.current.value = example.subject;
-    write(editor.current, example.text);
+    const asked = thread.asked.value;
+    if (asked === null || editor.current === null || subject.current === null) return;
+    thread.replaced({ subject: subject.current.value.trim(), text: textOf(editor.current) });
+    subject.current.value = asked.subject;
+    write(editor.current, asked.text);
     editor.current.focus();
     window.getSelection()?.selectAllChildren(editor.current);
     window.getSelection()?.collapseToEnd();
@@ -71,7 +72,13 @@ export function Composer({ thread }: { thread: PracticeThread }) {
         ref={editor}
       />
       <div class="composer-foot">
-        <span class="composer-hint">Nobody gets what you send here.</span>
+        {thread.putAside.value ? (
+          <Button look="link" onClick={() => thread.putBack()}>
+            Put back what you wrote
+          </Button>
+        ) : (
+          <span class="composer-hint">Nobody gets what you send here.</span>
+        )}
         <Button look="filled" type="submit" icon={SendHorizontal} disabled={empty.value}>
           Send
         </Button>

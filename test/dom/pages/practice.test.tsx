@@ -86,6 +86,44 @@ test.each(examples)('the example "$title" arrives exactly as it is written', asy
   expect(sentTexts()).toEqual([example.text]);
 });
 
+test('what one has written is put aside by an example, and comes back by a press', async () => {
+  await openPractice();
+  const subject = page.getByRole('textbox', { name: 'Subject' });
+  const putBack = page.getByRole('button', { name: 'Put back what you wrote' });
+  await userEvent.fill(subject, 'My own');
+  await userEvent.click(editor);
+  await userEvent.keyboard('Hi Helena,{Enter}my own words');
+  await userEvent.click(page.getByRole('button', { name: 'A clean one' }));
+  await userEvent.click(page.getByRole('button', { name: 'A forgotten attachment' }));
+  await userEvent.click(putBack);
+  expect(putBack.elements()).toEqual([]);
+  await expect.element(subject).toHaveValue('My own');
+  await expect.element(editor).toHaveFocus();
+  await userEvent.click(send);
+  expect(sentTexts()).toEqual(['Hi Helena,\nmy own words']);
+});
+
+test('of an example that was changed and of one’s own writing, each can be had back', async () => {
+  await openPractice();
+  const putBack = page.getByRole('button', { name: 'Put back what you wrote' });
+  await userEvent.click(editor);
+  await userEvent.keyboard('My own words');
+  await userEvent.click(page.getByRole('button', { name: 'A clean one' }));
+  await userEvent.click(editor);
+  await userEvent.keyboard(' Changed.');
+  await userEvent.click(putBack);
+  await expect.element(editor).toHaveTextContent('My own words');
+  await userEvent.click(putBack);
+  await vi.waitFor(() => expect(editor.element().textContent).toContain('Changed.'));
+});
+
+test('nothing is offered to be put back where one has written nothing', async () => {
+  await openPractice();
+  await userEvent.click(page.getByRole('button', { name: 'A clean one' }));
+  await userEvent.click(page.getByRole('button', { name: 'A rushed, angry one' }));
+  await expect.element(page.getByText('Nobody gets what you send here.')).toBeVisible();
+});
+
 test('an example tells whoever listens on the page that the text changed', async () => {
   await openPractice();
   const heard = vi.fn();
