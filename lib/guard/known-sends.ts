@@ -9,7 +9,7 @@ export interface KnownSend {
 
 /**
  * What a click on Send is, where that was found out in the pause before it: to look for the composer and for whose Send
- * was pressed takes more than half of what a clean send costs.
+ * was pressed takes over a third of what we add to a clean send (test/README.md, Bench).
  */
 export class KnownSends {
   readonly #at = new WeakMap<EventTarget, KnownSend>();

@@ -76,8 +76,8 @@ function isPointed(event: Event): event is MouseEvent {
   return event.type === 'click' && detail > 0 && (clientX !== 0 || clientY !== 0);
 }
 
-/** The element and what is around it, up to but without the element we came from. */
-function ancestorsUpTo(inner: Element, outer: EventTarget | undefined): EventTarget[] {
+/** The element and what is around it, out of shadow roots too, up to but without the outer one; without one, up to the document. */
+export function ancestorsUpTo(inner: Element, outer?: EventTarget): EventTarget[] {
   const path: EventTarget[] = [];
   for (let node: Node | null = inner; node && node !== outer; ) {
     path.push(node);

@@ -3,7 +3,7 @@
  * In: events at window capture, the surfaces of the site. Out: a Gesture or null; which events trail behind a swallowed one.
  * May import lib/sites and lib/editors.
  */
-export { deepPathOf } from './deep-path.ts';
+export { ancestorsUpTo, deepPathOf } from './deep-path.ts';
 export { GESTURE_EVENTS, isEscape } from './events.ts';
 export type { Gesture } from './gesture.ts';
 export { gestureOf } from './gesture-of.ts';

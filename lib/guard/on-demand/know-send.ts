@@ -1,6 +1,6 @@
 import type { Message } from '../../review/message.ts';
 import { anyBox } from '../../sites/beside-box.ts';
-import { gestureOf } from '../gestures/index.ts';
+import { ancestorsUpTo, gestureOf } from '../gestures/index.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
 
 /**
@@ -21,17 +21,9 @@ export function knowSend(session: ComposerSession, message: Message): void {
   // Of several boxes the one on show is sent, and which one that is changes by a style sheet far away.
   if (root.querySelectorAll(anyBox).length !== 1) return;
   for (const control of surface.sendControls(composer)) {
-    const gesture = gestureOf(new window.MouseEvent('click'), surfaces, pathFrom(control));
+    const gesture = gestureOf(new window.MouseEvent('click'), surfaces, ancestorsUpTo(control));
     const isItsOwn = gesture?.message === message && gesture.composer.root === root;
     if (isItsOwn)
       host.knowSend(control, { session, gesture: { ...gesture, way: draft.releaseWay(gesture.route) } });
   }
-}
-
-/** What `composedPath()` would answer for an event on it, through open shadow roots. */
-function pathFrom(target: Node): EventTarget[] {
-  const path: EventTarget[] = [];
-  for (let at: Node | null = target; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
-    path.push(at);
-  return path;
 }
