@@ -100,7 +100,7 @@ const e2eMinutes = all ? 600 : 65;
 await Promise.all(
   ['chromium', 'firefox'].map((browser) =>
     ring(`e2e ${browser}`, () =>
-      vitest(`e2e-${browser}`, 'e2e', ['--project', browser, '--maxWorkers', '1'], e2eMinutes),
+      vitest(`e2e-${browser}`, 'e2e', ['--project', browser, '--maxWorkers', '2'], e2eMinutes),
     ),
   ),
 );

@@ -1,4 +1,3 @@
-const pauseMs = 15;
 /** Long enough for a busy machine; a test that passes never waits for it. */
 export const patienceMs = 10_000;
 
@@ -11,7 +10,7 @@ export async function until<T>(
   ask: () => Promise<T>,
   withinMs = patienceMs,
 ): Promise<NonNullable<T>> {
-  const deadline = performance.now() + withinMs;
+  const started = performance.now();
   let last = '';
   for (;;) {
     try {
@@ -21,16 +20,28 @@ export async function until<T>(
     } catch (error) {
       last = error instanceof Error ? ` (${error.message})` : '';
     }
-    if (performance.now() > deadline) throw new Error(`Not within ${withinMs} ms: ${what}${last}`);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    const waitedMs = performance.now() - started;
+    if (waitedMs > withinMs) throw new Error(`Not within ${withinMs} ms: ${what}${last}`);
+    await pause(waitedMs);
   }
 }
 
 /** Throws when the answer becomes truthy within the time: for what must not happen. */
 export async function never(what: string, ask: () => Promise<unknown>, withinMs: number): Promise<void> {
-  const deadline = performance.now() + withinMs;
-  while (performance.now() < deadline) {
+  const started = performance.now();
+  for (;;) {
     if (await ask()) throw new Error(`Happened, and must not: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    const waitedMs = performance.now() - started;
+    if (waitedMs > withinMs) return;
+    await pause(waitedMs);
   }
+}
+
+/**
+ * A question costs a browser some 5 ms, and a hold is waited for by hundreds of them: the longer a wait, the fewer. Never
+ * less than a frame, so that two looks at what may be moving are not at the same one.
+ */
+function pause(waitedMs: number): Promise<void> {
+  const ms = Math.min(Math.max(waitedMs / 10, 20), 60);
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
