@@ -95,6 +95,7 @@ async function leaveTraces(tab: Tab, name: string): Promise<void> {
   const sent = await tab.evaluate(() => (window as unknown as { __sends?: unknown[] }).__sends ?? []);
   console.log(`${name}\n  at ${tab.page.url()}\n  shown ${shown.join(', ')}\n  sent ${JSON.stringify(sent)}`);
   if (tab.problems.length > 0) console.log(`  problems ${tab.problems.join(' | ')}`);
+  await tab.bringToFront();
   await tab.screenshot(`${traces}${file}.png`);
 }
 

@@ -73,6 +73,7 @@ export class ChatComposer {
   refuse(text) {
     if (this.options.refuses === 'kept') {
       this.refused?.();
+      window.__refused = true;
       return;
     }
     this.clear();
@@ -80,6 +81,7 @@ export class ChatComposer {
     setTimeout(() => {
       shown?.remove();
       this.editor.pick(text);
+      window.__refused = true;
     }, 300);
   }
 
