@@ -94,8 +94,8 @@ for (const mode of ['production', 'test']) {
     );
   }
 }
-// An end for what hangs, not a measure of the machine: it takes some 22 minutes on two cores, and machines that stand still
-// now and then have taken twice that. With what comes before it stays below 90 minutes, the most that a run may take.
+// An end for what hangs, not a measure of the machine: it takes some 20 to 40 minutes on two cores, and machines that stand still
+// now and then have taken longer. With what comes before it stays below 90 minutes, the most that a run may take.
 const e2eMinutes = all ? 600 : 65;
 // Spec files at a time. A test takes Firefox three times the work; four browsers on two cores are in each other's way.
 const workers = { chromium: 1, firefox: 2 };

@@ -44,7 +44,7 @@ export function readOptions(search = location.search) {
     remount: on('remount'),
     /** The server refuses, and the text stays. */
     fails: on('fail'),
-    /** The first send only: its text is `kept`, goes and comes `back`, or is shown as sent, then `undone` and back. */
+    /** The first send only: its text is `kept`, goes and comes `back`, or is shown as sent, then `undone` and back; `window.__refused` once that is done. */
     refuses: query.get('refuse') ?? '',
     /** Milliseconds until the editor is cleared after a send. */
     late: Number(query.get('late') ?? 0),
