@@ -1,11 +1,15 @@
 import type { Gesture } from './gestures/gesture.ts';
 import type { ComposerSession } from './session/composer-session.ts';
+import { prepareAttempt } from './session/send-attempt.ts';
 
 /** The gesture that a click on a control is, found before it came. */
 export interface KnownSend {
   readonly session: ComposerSession;
   readonly gesture: Gesture;
 }
+
+/** An icon or a label lies no deeper in a Send: what does is looked for on the event's path. */
+const deepest = 4;
 
 /**
  * What a click on Send is, where that was found out in the pause before it: to look for the composer and for whose Send
@@ -17,12 +21,18 @@ export class KnownSends {
   /** Only of a surface that answers with the very same message while nothing that counts has changed (`whileStill`). */
   know(control: EventTarget, send: KnownSend): void {
     this.#at.set(control, send);
+    prepareAttempt(send.session, send.gesture.message);
   }
 
-  /** The gesture of this click, or nothing: it was not known, or something has changed since. */
-  of({ type }: Event, path: readonly EventTarget[]): KnownSend | undefined {
-    if (type !== 'click') return undefined;
-    for (const target of path) {
+  /**
+   * The gesture of this click, or nothing: it was not known, or something has changed since.
+   *
+   * @param path without one only what shows without it: the browser makes that list anew each time, which takes longer
+   *   than all of the rest of this. No Send in a shadow root shows there
+   */
+  of(event: Event, path?: readonly EventTarget[]): KnownSend | undefined {
+    if (event.type !== 'click') return undefined;
+    for (const target of path ?? nearTarget(event)) {
       const known = this.#at.get(target);
       if (!known) continue;
       const { composer } = known.session.draft;
@@ -30,4 +40,10 @@ export class KnownSends {
     }
     return undefined;
   }
+}
+
+function nearTarget({ target }: Event): EventTarget[] {
+  const near: EventTarget[] = [];
+  for (let at = target as Node | null; at && near.length <= deepest; at = at.parentNode) near.push(at);
+  return near;
 }

@@ -15,7 +15,7 @@ import {
 } from './gestures/index.ts';
 import { HealthReporter } from './health/health.ts';
 import { createHost } from './host.ts';
-import { KnownSends } from './known-sends.ts';
+import { type KnownSend, KnownSends } from './known-sends.ts';
 import { leaveQuestion } from './leave-question.ts';
 import { listenForGood } from './listen.ts';
 import { PassChain } from './pass-chain.ts';
@@ -94,24 +94,26 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function handle(event: Event): void {
-    const path = event.composedPath();
+    const known = knownSends.of(event);
+    // Nothing on the way to a Send that is known need be looked at.
+    const path = known ? [] : event.composedPath();
     listenInShadow(path);
     chain.observe(event);
     if (tail.belongs(event)) swallow(event);
     else if (permits.covers(event, fingerprintIn)) return;
     else if (event.type === 'pagehide' && event.isTrusted) leave();
     else if (isEscape(event) && cancelHolds()) swallowGesture(event);
-    else judge(event, path);
+    else judge(event, path, known);
   }
 
-  function judge(event: Event, path: readonly EventTarget[]): void {
+  function judge(event: Event, path: readonly EventTarget[], found?: KnownSend): void {
     try {
       watch.notice(event, path);
     } catch {
       health.failed();
     }
     if (chain.coversSubmit(event, path)) return;
-    const known = knownSends.of(event, path);
+    const known = found ?? knownSends.of(event, path);
     const gesture = known?.gesture ?? gestureOf(event, surfaces, path);
     const session = known?.session ?? (gesture && sessionOf(gesture));
     if (!gesture || !session || chain.covers(session, event, gesture.message)) return;

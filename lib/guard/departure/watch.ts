@@ -64,9 +64,10 @@ export class Watch implements DepartureWatch {
     this.#rouse();
     this.#intent.clear();
     this.#hand.letGo(this.#window.performance.now());
-    if (control) this.#around.askForControl(id, control);
-    else if (!this.#isFresh || message !== this.#noted) this.#note(message, 'typing');
-    this.#around.ask(message.text);
+    if (control) {
+      this.#around.askForControl(id, control);
+      this.#around.ask(message.text);
+    } else if (!this.#isFresh || message !== this.#noted) this.#note(message, 'typing');
     this.#course.stepLater({ type: 'attempt', at: this.#options.now(), id, text: message.text });
     for (const other of this.#options.group) if (other !== this) other.sentElsewhere(message.text);
   }

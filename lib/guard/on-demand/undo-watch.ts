@@ -50,7 +50,7 @@ export function watchUndo(services: GuardServices, signal: AbortSignal): UndoWat
 
   return {
     letGo(attempt) {
-      last = { attempt, at: services.now() };
+      if (control !== undefined) last = { attempt, at: services.now() };
     },
   };
 }

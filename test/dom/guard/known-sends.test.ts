@@ -33,7 +33,7 @@ async function lookedAt(name: string, path: string, query = 'slow=0') {
   });
   const look = () => knowSend(session, composer.surface.read(composer));
   look();
-  return { page, session, composer, look, of: (on: Element) => known.of(click, pathFrom(on)) };
+  return { page, session, composer, known, look, of: (on: Element) => known.of(click, pathFrom(on)) };
 }
 
 const variants = [
@@ -65,6 +65,21 @@ describe.each(variants)('what a click on Send is, known before it, on $name', ({
     expect(again.of(label)?.gesture.route).toBe('button');
     expect(again.of(again.page.one('editor'))).toBeUndefined();
     expect(again.of(again.page.document.body)).toBeUndefined();
+  });
+
+  it('is known without a path where the Send is not in a shadow root', async () => {
+    const { page, known } = await lookedAt(name, path);
+    const answers: unknown[] = [];
+    const hear = (event: Event) => answers.push(known.of(event), known.of(event, event.composedPath()));
+    page.window.addEventListener('click', hear, { capture: true });
+    for (const mark of ['send', 'editor']) {
+      page.one(mark).dispatchEvent(new page.window.MouseEvent('click', { bubbles: true, composed: true }));
+    }
+    expect(answers).toHaveLength(4);
+    const [alone, withPath, ...beside] = answers;
+    expect(withPath).toBeDefined();
+    expect(alone).toBe(place === 'page' ? withPath : undefined);
+    expect(beside).toEqual([undefined, undefined]);
   });
 
   it('is nothing any more once a word is added, and the new text after the next look', async () => {
