@@ -1,6 +1,5 @@
 import type { Gesture } from './gestures/gesture.ts';
 import type { ComposerSession } from './session/composer-session.ts';
-import { prepareAttempt } from './session/send-attempt.ts';
 
 /** The gesture that a click on a control is, found before it came. */
 export interface KnownSend {
@@ -21,20 +20,20 @@ export class KnownSends {
   /** Only of a surface that answers with the very same message while nothing that counts has changed (`whileStill`). */
   know(control: EventTarget, send: KnownSend): void {
     this.#at.set(control, send);
-    prepareAttempt(send.session, send.gesture.message);
   }
 
   /**
-   * The gesture of this click, or nothing: it was not known, or something has changed since.
+   * The gesture of this click, once, or nothing: it was not known, or something has changed since.
    *
    * @param path without one only what shows without it: the browser makes that list anew each time, which takes longer
    *   than all of the rest of this. No Send in a shadow root shows there
    */
-  of(event: Event, path?: readonly EventTarget[]): KnownSend | undefined {
+  take(event: Event, path?: readonly EventTarget[]): KnownSend | undefined {
     if (event.type !== 'click') return undefined;
     for (const target of path ?? nearTarget(event)) {
       const known = this.#at.get(target);
       if (!known) continue;
+      this.#at.delete(target);
       const { composer } = known.session.draft;
       return composer.surface.read(composer) === known.gesture.message ? known : undefined;
     }

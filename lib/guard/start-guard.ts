@@ -94,7 +94,7 @@ export function startGuard(services: GuardServices): Guard {
   }
 
   function handle(event: Event): void {
-    const known = knownSends.of(event);
+    const known = knownSends.take(event);
     // Nothing on the way to a Send that is known need be looked at.
     const path = known ? [] : event.composedPath();
     listenInShadow(path);
@@ -113,7 +113,7 @@ export function startGuard(services: GuardServices): Guard {
       health.failed();
     }
     if (chain.coversSubmit(event, path)) return;
-    const known = found ?? knownSends.of(event, path);
+    const known = found ?? knownSends.take(event, path);
     const gesture = known?.gesture ?? gestureOf(event, surfaces, path);
     const session = known?.session ?? (gesture && sessionOf(gesture));
     if (!gesture || !session || chain.covers(session, event, gesture.message)) return;

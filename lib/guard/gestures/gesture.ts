@@ -1,5 +1,6 @@
 import type { Message } from '../../review/message.ts';
 import type { Composer, OneClickSend, ReleaseWay, Route } from '../../sites/site.ts';
+import type { SendAttempt } from '../attempt/types.ts';
 
 /** One event that would send a message, and by which way. */
 export interface Gesture {
@@ -18,4 +19,6 @@ export interface Gesture {
   readonly message?: Message | undefined;
   /** How we would send it on, where that is known before the event. */
   readonly way?: ReleaseWay;
+  /** Made before the event, for the one attempt it is: what takes the longest to make of it. */
+  readonly ready?: Pick<SendAttempt, 'id' | 'html'>;
 }

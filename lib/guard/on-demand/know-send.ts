@@ -2,6 +2,7 @@ import type { Message } from '../../review/message.ts';
 import { anyBox } from '../../sites/beside-box.ts';
 import { ancestorsUpTo, gestureOf } from '../gestures/index.ts';
 import type { ComposerSession } from '../session/composer-session.ts';
+import { markupOf } from '../session/markup.ts';
 
 /**
  * Finds out in a pause what a click on this draft's Send will be, so that nothing need be looked for when it comes
@@ -23,7 +24,9 @@ export function knowSend(session: ComposerSession, message: Message): void {
   for (const control of surface.sendControls(composer)) {
     const gesture = gestureOf(new window.MouseEvent('click'), surfaces, ancestorsUpTo(control));
     const isItsOwn = gesture?.message === message && gesture.composer.root === root;
-    if (isItsOwn)
-      host.knowSend(control, { session, gesture: { ...gesture, way: draft.releaseWay(gesture.route) } });
+    if (!isItsOwn) continue;
+    const way = draft.releaseWay(gesture.route);
+    const ready = { id: crypto.randomUUID(), html: markupOf(draft) };
+    host.knowSend(control, { session, gesture: { ...gesture, way, ready } });
   }
 }

@@ -67,19 +67,13 @@ export class ComposerSession {
   }
 
   /** A gesture that would send this draft. A composer with nothing to read lets it pass. */
-  gesture({
-    route,
-    repeat,
-    certain,
-    message: read,
-    way,
-  }: Pick<Gesture, 'route' | 'repeat' | 'certain' | 'message' | 'way'>): {
+  gesture({ route, repeat, certain, message: read, way, ready }: Omit<Gesture, 'composer' | 'oneClick'>): {
     answer: GateAnswer;
     fingerprint: string;
   } {
     const message = this.draft.read(read);
     if (!message) return { answer: 'pass', fingerprint: '' };
-    const attempt = attemptFor(this, message, route);
+    const attempt = attemptFor(this, message, route, ready);
     if (!isLocked(this.state)) {
       this.#certain = certain;
       this.#mayBeNewLine = route === 'enter' && !certain;

@@ -5,6 +5,7 @@ import { KnownSends } from '../../../lib/guard/known-sends.ts';
 import { knowSend } from '../../../lib/guard/on-demand/know-send.ts';
 import { ComposerSession } from '../../../lib/guard/session/composer-session.ts';
 import { ComposerDraft } from '../../../lib/guard/session/draft.ts';
+import { markupOf } from '../../../lib/guard/session/markup.ts';
 import { linkedinSurfaces } from '../../../lib/sites/linkedin/index.ts';
 import { messageWindow } from '../../../lib/sites/linkedin/message-window.ts';
 import type { Place } from '../../../lib/sites/linkedin/place.ts';
@@ -33,7 +34,17 @@ async function lookedAt(name: string, path: string, query = 'slow=0') {
   });
   const look = () => knowSend(session, composer.surface.read(composer));
   look();
-  return { page, session, composer, known, look, of: (on: Element) => known.of(click, pathFrom(on)) };
+  /** What is known is taken once: to ask again, it is put back. */
+  const of = (on: Element) => {
+    const path = pathFrom(on);
+    const taken = known.take(click, path);
+    const control = taken?.session.draft.composer.surface
+      .sendControls(composer)
+      .find((at) => path.includes(at));
+    if (taken && control) known.know(control, taken);
+    return taken;
+  };
+  return { page, session, composer, known, look, of };
 }
 
 const variants = [
@@ -47,9 +58,26 @@ describe.each(variants)('what a click on Send is, known before it, on $name', ({
     const send = page.one('send');
     const known = of(send);
     expect(known?.session).toBe(session);
-    const { way, ...gesture } = known?.gesture ?? {};
+    const { way, ready, ...gesture } = known?.gesture ?? {};
     expect(gesture).toEqual(gestureOf(click, linkedinSurfaces, pathFrom(send)));
     expect(way).toEqual(composer.surface.release(composer, 'button'));
+    expect(ready).toEqual({ id: expect.stringMatching(/^[\da-f-]{36}$/), html: undefined });
+  });
+
+  it('is known once, with the markup and the id of one attempt', async () => {
+    const { page, known, look } = await lookedAt(name, path);
+    const bold = page.document.createElement('strong');
+    bold.textContent = 'thank you';
+    page.one('editor').append(bold);
+    look();
+    const take = () => known.take(click, pathFrom(page.one('send')));
+    const first = take()?.gesture.ready;
+    expect(first?.html).toContain('<strong>thank you</strong>');
+    expect(take()).toBeUndefined();
+    look();
+    const second = take()?.gesture.ready;
+    expect(second?.html).toBe(first?.html);
+    expect(second?.id).not.toBe(first?.id);
   });
 
   it('is known of what stands in the button, and of nothing beside it', async () => {
@@ -68,18 +96,18 @@ describe.each(variants)('what a click on Send is, known before it, on $name', ({
   });
 
   it('is known without a path where the Send is not in a shadow root', async () => {
-    const { page, known } = await lookedAt(name, path);
+    const { page, session, known } = await lookedAt(name, path);
     const answers: unknown[] = [];
-    const hear = (event: Event) => answers.push(known.of(event), known.of(event, event.composedPath()));
+    const hear = (event: Event) =>
+      answers.push([known.take(event)?.session, known.take(event, event.composedPath())?.session]);
     page.window.addEventListener('click', hear, { capture: true });
-    for (const mark of ['send', 'editor']) {
+    for (const mark of ['editor', 'send']) {
       page.one(mark).dispatchEvent(new page.window.MouseEvent('click', { bubbles: true, composed: true }));
     }
-    expect(answers).toHaveLength(4);
-    const [alone, withPath, ...beside] = answers;
-    expect(withPath).toBeDefined();
-    expect(alone).toBe(place === 'page' ? withPath : undefined);
-    expect(beside).toEqual([undefined, undefined]);
+    expect(answers).toEqual([
+      [undefined, undefined],
+      place === 'page' ? [session, undefined] : [undefined, session],
+    ]);
   });
 
   it('is nothing any more once a word is added, and the new text after the next look', async () => {
@@ -109,7 +137,7 @@ describe.each(variants)('what a click on Send is, known before it, on $name', ({
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-        const { page, composer, look, of } = await lookedAt(name, path);
+        const { page, session, composer, look, of } = await lookedAt(name, path);
         for (const { act, nth, inLaterTask, look: looks } of steps) {
           acts[act]?.(page, [...(composer.root.getRootNode() as ParentNode).querySelectorAll('*')], nth);
           if (inLaterTask) await Promise.resolve();
@@ -126,6 +154,7 @@ describe.each(variants)('what a click on Send is, known before it, on $name', ({
             expect(found?.composer.root).toBe(known.gesture.composer.root);
             expect(found?.composer.editor).toBe(known.gesture.composer.editor);
             expect(found?.composer.surface.release(found.composer, 'button')).toEqual(known.gesture.way);
+            expect(markupOf(session.draft)).toBe(known.gesture.ready?.html);
           }
           if (looks) look();
         }

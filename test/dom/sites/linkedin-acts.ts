@@ -15,6 +15,11 @@ export const acts: Readonly<
     line.textContent = `Line ${nth}`;
     page.one('editor').append(line);
   },
+  'the text is made bold': (page) => {
+    const bold = page.document.createElement('strong');
+    bold.append(...page.one('editor').childNodes);
+    page.one('editor').append(bold);
+  },
   'an element loses its class': (_, elements, nth) =>
     elements[nth % elements.length]?.removeAttribute('class'),
   'an element takes the class of the column': (_, elements, nth) =>

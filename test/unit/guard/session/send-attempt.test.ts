@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ComposerSession } from '../../../../lib/guard/session/composer-session.ts';
 import { ComposerDraft } from '../../../../lib/guard/session/draft.ts';
-import { attemptFor, prepareAttempt } from '../../../../lib/guard/session/send-attempt.ts';
+import { attemptFor } from '../../../../lib/guard/session/send-attempt.ts';
 import type { Composer } from '../../../../lib/sites/site.ts';
 import { composerReading, messageWith, servicesWith } from './fakes.ts';
 
@@ -30,25 +30,31 @@ function boldDraft(words: string) {
   return { state, editor, session };
 }
 
-it('is what was made ahead for that very message, once', () => {
+it('has the markup as it stands, and an id of its own', () => {
   const { session, state, editor } = boldDraft('Hi Helena');
-  prepareAttempt(session, state.message);
-  const look = vi.spyOn(editor, 'querySelector');
   const first = attemptFor(session, state.message, 'button');
-  expect(look).not.toHaveBeenCalled();
-  const second = attemptFor(session, state.message, 'button');
-  expect(look).toHaveBeenCalledOnce();
-  expect(first.html).toBe('<b>Hi Helena</b>');
-  expect(second).toEqual({ ...first, id: second.id });
+  editor.innerHTML = '<i>Hi Helena</i>';
+  const second = attemptFor(session, state.message, 'enter');
+  expect(first).toMatchObject({ route: 'button', html: '<b>Hi Helena</b>' });
+  expect(second).toMatchObject({ route: 'enter', html: '<i>Hi Helena</i>' });
   expect(second.id).not.toBe(first.id);
 });
 
-it('is made anew for any other message', () => {
+it('is what was made ready for it, and nothing is looked for then', () => {
   const { session, state, editor } = boldDraft('Hi Helena');
-  prepareAttempt(session, state.message);
-  editor.innerHTML = '<i>Hello Helena</i>';
-  const attempt = attemptFor(session, messageWith({ text: 'Hello Helena' }), 'enter');
-  expect(attempt).toMatchObject({ route: 'enter', html: '<i>Hello Helena</i>' });
-  // What was made ahead is too old then, also for the message it was made for.
-  expect(attemptFor(session, state.message, 'enter').html).toBe('<i>Hello Helena</i>');
+  const look = vi.spyOn(editor, 'querySelector');
+  const makeId = vi.spyOn(crypto, 'randomUUID');
+  const ready = { id: 'made-before', html: '<b>Hi Helena</b>' };
+  expect(attemptFor(session, state.message, 'button', ready)).toMatchObject({
+    ...ready,
+    message: state.message,
+  });
+  expect(look).not.toHaveBeenCalled();
+  expect(makeId).not.toHaveBeenCalled();
+});
+
+it('has no markup where it was found ready without any', () => {
+  const { session, state } = boldDraft('Hi Helena');
+  const ready = { id: 'made-before', html: undefined };
+  expect(attemptFor(session, state.message, 'button', ready).html).toBeUndefined();
 });
