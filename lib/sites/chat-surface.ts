@@ -82,7 +82,6 @@ export function chatSurface(parts: ChatParts): Surface {
     keyEffect: (composer, chord, target) =>
       composer.editor.contains(target) ? enter(chord, composer) : 'none',
     kind: () => 'chat',
-    knownNames: (composer) => parts.recipients(composer).map(({ name }) => name),
     release: parts.release ?? clickOnSend,
     evidence: (composer) => ({
       ownMessagesWith: (text) =>

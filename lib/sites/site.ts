@@ -106,9 +106,10 @@ export interface Surface {
    */
   mayBeInMail?(composer: Composer, kind?: MessageKind): boolean;
   read(composer: Composer): Message;
-  limits?(composer: Composer): Limits;
+  /** @param kind what was just read */
+  limits?(composer: Composer, kind: MessageKind): Limits;
   ownName?(composer: Composer): string | undefined;
-  /** Names on the page that spelling should know. */
+  /** Names on the page that spelling should know, besides the recipients' and the person's own. */
   knownNames?(composer: Composer): string[];
   siteFillsTokens?: boolean;
   siteTokens?(composer: Composer): string[];

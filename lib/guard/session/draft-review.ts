@@ -1,8 +1,7 @@
 import { withoutDismissed } from '../../review/dismissals.ts';
-import type { ProofContext } from '../../review/engine/client.ts';
 import type { Context, Finding, Review } from '../../review/finding.ts';
 import { instantChecks } from '../../review/instant.ts';
-import { fingerprintOf, type Message, type MessageKind } from '../../review/message.ts';
+import { fingerprintOf, type Message } from '../../review/message.ts';
 import { ranked } from '../../review/ranking.ts';
 import { runChecks } from '../../review/run-checks.ts';
 import { applyRuleSettings, isHostile, resolveKind, stopsFor } from '../../review/stops.ts';
@@ -73,7 +72,7 @@ export class DraftReview {
   #assess(message: Message, composer: Composer, settings: Settings): Assessment {
     const context = contextFor(this.#services, message, composer);
     const raw = this.#checked(message, context);
-    const engine = this.#services.engine()?.review(message.text, this.#proofContext(context, message.kind));
+    const engine = this.#services.engine()?.review(message.text, context);
     const reviews = [raw.instant, raw.prompt, raw.deferred].filter((review) => review !== null);
     const findings = [...reviews.flatMap((review) => review.findings), ...(engine?.findings ?? [])];
     const shown = withoutDismissed(
@@ -107,7 +106,7 @@ export class DraftReview {
     if (known?.deferredDone && known.engineDone) return known;
     this.runDeferred(message, composer);
     const recall = onDemand()?.recall(this.#services, message);
-    const context = this.#proofContext(contextFor(this.#services, message, composer), message.kind);
+    const context = contextFor(this.#services, message, composer);
     try {
       await this.#services.engine()?.update(message.text, context);
     } catch {
@@ -163,10 +162,6 @@ export class DraftReview {
       this.#raw.prompt = runChecks(more.promptChecks, message, context, this.#budget());
     }
     return this.#raw;
-  }
-
-  #proofContext(context: Context, kind: MessageKind): ProofContext {
-    return { ...context, kind, dialect: this.#services.settings().dialect };
   }
 
   #budget() {

@@ -5,7 +5,7 @@ const notElsewhere = `(?! (?:it |them |this |that )?to (?!this ${mail}|the ${mai
  * Ways of saying that a file comes with this message. A space stands for any white space. English first, then the
  * usual phrases of German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish and Norwegian.
  */
-export const promises: readonly RegExp[] = [
+const sources: readonly string[] = [
   `(?<=^|[.!?:;(\\n–—-] ?)(?:also |again |please find )?attached(?! (?:to|by|with) (?!this))`,
   `(?:find|see|review|read|check|open|sign|use|view|consult|refer to|look at|per|in|fill (?:in|out)|complete) (?:the |my |our |an? )?(?:\\w+ ){0,2}(?:attached|attachments?)(?! (?:you|from you|that you|to (?!this)))`,
   '(?:please |kindly )?find (?:the |my |our )?enclosed|enclosed,? (?:please find|you will find)|(?:enclosed|the enclosed|enclosed is|enclosed are) (?:(?:is|are|the|my|our|an?) ){0,2}(?:\\w+ )?(?:files?|documents?|copy|report|invoice|resume|cv|pdf|presentation|spreadsheet|contract|agreement|proposal)',
@@ -27,7 +27,12 @@ export const promises: readonly RegExp[] = [
   'in allegato|(?:ti |vi |le )?allego|alleghiamo|(?:trovi|trova|troverà|trovate) (?:in )?allegat[oaie]|(?:file|documento) allegato',
   'bijgevoegd(?:e)?|in (?:de )?bijlagen?|als bijlage|zie (?:de )?bijlage|bijgaand(?:e)?|in bijlage',
   'w załączniku|załączam|przesyłam w załączeniu|bifog(?:ad|at|ar|ade)|i bilagan|vedhæft(?:et|er|ede)|vedlagt|i vedlegget',
-].map(toPattern);
+];
+
+export const promises: readonly RegExp[] = sources.map(toPattern);
+
+/** Found wherever one of them is: most sentences promise nothing, and one search says so in less time than all of theirs. */
+export const anyPromise: RegExp = toPattern(sources.join('|'));
 
 /** Said just before or after, these mean that nothing is promised here. */
 export const notNow =

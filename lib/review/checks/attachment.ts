@@ -3,7 +3,7 @@ import { findingAt } from '../make-finding.ts';
 import { quotedSpans } from '../text/regions.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { touches } from '../text/spans.ts';
-import { notNow, promises, smallPrint } from './attachment-phrases.ts';
+import { anyPromise, notNow, promises, smallPrint } from './attachment-phrases.ts';
 
 /** A file is promised in the person's own words and none is attached. A link counts as the file. */
 export const attachment: Check = (message) => {
@@ -13,7 +13,7 @@ export const attachment: Check = (message) => {
   const quoted = quotedSpans(text);
   for (const sentence of sentenceSpans(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (smallPrint.test(words)) continue;
+    if (words.search(anyPromise) < 0 || smallPrint.test(words)) continue;
     for (const promise of promises) {
       for (const match of words.matchAll(promise)) {
         const start = sentence.start + match.index;

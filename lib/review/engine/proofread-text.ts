@@ -94,11 +94,11 @@ const ofWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that the person or the page knows are no errors. */
-function isKnown(finding: Finding, { dictionary, knownNames }: ProofContext): boolean {
+function isKnown(finding: Finding, context: ProofContext): boolean {
   if (!ofWords.has(finding.rule)) return false;
   const word = finding.quote.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  if (dictionary?.has(word) === true) return true;
-  return (knownNames ?? []).some((name) =>
+  if (context.dictionary?.has(word) === true) return true;
+  return (context.knownNames ?? []).some((name) =>
     name
       .toLowerCase()
       .split(/[\s.@_-]+/)

@@ -35,13 +35,21 @@ function toPattern(source: string): RegExp {
   );
 }
 
-const compiled = new WeakMap<ToneGroup, readonly RegExp[]>();
+interface Patterns {
+  /** Found wherever one of the rules is: most texts have none of a group, and one search tells so in less time than all of theirs. */
+  readonly any: RegExp;
+  /** In the order of the rules. */
+  readonly each: readonly RegExp[];
+}
 
-/** The patterns of a group's rules, in their order; made once, on first use. */
-export function patternsOf(group: ToneGroup): readonly RegExp[] {
+const compiled = new WeakMap<ToneGroup, Patterns>();
+
+/** The patterns of a group; made once, on first use. */
+export function patternsOf(group: ToneGroup): Patterns {
   const known = compiled.get(group);
   if (known !== undefined) return known;
-  const patterns = group.rules.map(([source]) => toPattern(source));
+  const sources = group.rules.map(([source]) => source);
+  const patterns = { any: toPattern(sources.join('|')), each: sources.map(toPattern) };
   compiled.set(group, patterns);
   return patterns;
 }

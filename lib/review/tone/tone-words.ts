@@ -13,11 +13,12 @@ import { patternsOf, type ToneGroup } from './tone-rule.ts';
 export function toneCheck(groups: readonly ToneGroup[]): Check {
   return (message) => {
     const text = message.text.replace(/[‘’]/g, "'");
-    if (!looksEnglish(text)) return [];
+    const spoken = groups.filter((group) => text.search(patternsOf(group).any) >= 0);
+    if (spoken.length === 0 || !looksEnglish(text)) return [];
     const skipped = [...quotedSpans(message.text), ...codeSpans(message.text), ...urlSpans(message.text)];
     const found: Finding[] = [];
-    for (const group of groups) {
-      patternsOf(group).forEach((pattern, rule) => {
+    for (const group of spoken) {
+      patternsOf(group).each.forEach((pattern, rule) => {
         for (const match of text.matchAll(pattern)) {
           const start = match.index;
           const end = start + match[0].length;

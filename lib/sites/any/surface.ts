@@ -166,10 +166,6 @@ export function anySurface(host: string): Surface {
         attachments: filesIn(composer.root),
       };
     },
-    knownNames: ({ editor }) => {
-      const mail = mailAround(editor);
-      return mail ? recipientsIn(mail, editor).map(({ name }) => name) : [];
-    },
     release: () => ({ how: 'ask' }),
     evidence: ({ editor, root }) => ({
       ownMessagesWith: (text) => shownWith(placeOfMessages(editor), text, root),

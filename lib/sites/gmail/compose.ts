@@ -95,7 +95,6 @@ export const compose: Surface = surfaceFrom({
   replyAll: isReplyAll,
   ownAddress: ownAddressOf,
   ownName: ownNameOf,
-  knownNames: (composer) => [ownNameOf(composer) ?? ''].filter(Boolean),
   release,
   refusal: refusalFor,
   evidence: (composer) => ({

@@ -92,7 +92,6 @@ export function fieldWindow(parts: FieldWindowParts): Surface {
     mayBeInMail: () => kind === 'inmail',
     limits: () => limits,
     ownName: ownNameOf,
-    knownNames: names,
     release: (composer) => {
       const control = sendControls(composer)[0];
       return control ? { how: 'click', control } : { how: 'ask' };

@@ -25,6 +25,11 @@ export function isInMail(composer: Composer, subject = subjectOf(composer)): boo
   );
 }
 
+/** What this kind of message may hold. */
+export function limitsOf(_: Composer, kind: MessageKind): Limits {
+  return kind === 'inmail' ? inMailLimits : {};
+}
+
 export function kindOf(composer: Composer, subject?: HTMLElement | null): MessageKind {
   return isInMail(composer, subject) ? 'inmail' : 'message';
 }

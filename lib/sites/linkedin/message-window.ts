@@ -2,8 +2,8 @@ import { allOf, closestOf, elementsIn, firstOf, isRendered, matchesAny, textOf }
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, OneClickSend, ReleaseWay, Surface } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
-import { creditsLeftOf, inMailLimits, isInMail, kindOf, mayBeInMail, subjectOf } from './inmail.ts';
-import { conversationOf, knownNamesOf, ownNameOf, recipientsOf } from './people.ts';
+import { creditsLeftOf, kindOf, limitsOf, mayBeInMail, subjectOf } from './inmail.ts';
+import { conversationOf, ownNameOf, recipientsOf, senderNames } from './people.ts';
 import { interopHosts, isBubble, type Place, placeOf } from './place.ts';
 import * as parts from './selectors.ts';
 import { evidenceIn, threadOf } from './thread.ts';
@@ -80,9 +80,9 @@ export function messageWindow(id: string, label: string, place: Place): Surface 
     keyEffect,
     kind: kindOf,
     mayBeInMail,
-    limits: (composer) => (isInMail(composer) ? inMailLimits : {}),
+    limits: limitsOf,
     ownName: ownNameOf,
-    knownNames: knownNamesOf,
+    knownNames: ({ root }) => senderNames(root),
     release,
     evidence: evidenceIn,
     thread: threadOf,

@@ -47,7 +47,8 @@ function named(names: readonly string[]): Recipient[] {
   return [...new Set(names.filter(Boolean))].map((name) => ({ name }));
 }
 
-function senderNames(root: HTMLElement): string[] {
+/** Of the others' messages on show: a line for each. */
+export function senderNames(root: HTMLElement): string[] {
   return [...root.querySelectorAll(`${parts.fromOther} ${parts.senderName}`)].map(nameIn);
 }
 
@@ -82,11 +83,4 @@ export function ownNameOf(composer: Composer): string | undefined {
     if (name) return name;
   }
   return undefined;
-}
-
-/** Names on show that are no spelling errors. */
-export function knownNamesOf(composer: Composer): string[] {
-  const own = ownNameOf(composer);
-  const names = [...recipientsOf(composer).map(({ name }) => name), ...senderNames(composer.root)];
-  return [...new Set(own ? [...names, own] : names)];
 }

@@ -2,7 +2,7 @@ import { firstOf, fold, isInShadow, isRendered, standsBefore, textOf } from '../
 import { saysSend } from '../send-labels.ts';
 import type { Composer, KeyChord, KeyEffect, ReleaseWay } from '../site.ts';
 import { surfaceFrom } from '../surface-from.ts';
-import { inMailLimits } from './inmail.ts';
+import { limitsOf } from './inmail.ts';
 import { ownNameOf } from './people.ts';
 import { interopHosts } from './place.ts';
 
@@ -106,9 +106,8 @@ export const shadowNew = surfaceFrom({
   keyEffect,
   kind: (composer) => (isInMail(composer) ? 'inmail' : 'message'),
   mayBeInMail: isInMail,
-  limits: (composer) => (isInMail(composer) ? inMailLimits : {}),
+  limits: limitsOf,
   ownName: ownNameOf,
-  knownNames: (composer) => [recipientName(composer), ownNameOf(composer) ?? ''].filter(Boolean),
   release,
   evidence: (composer) => ({
     ownMessagesWith: (text) => paragraphsOf(composer).filter((shown) => shown === fold(text)).length,

@@ -72,7 +72,6 @@ function composeOf(id: string, personal: boolean): Surface {
     replyAll: isReplyAll,
     ownAddress: ownAddressOf,
     ownName: ownNameOf,
-    knownNames: (composer) => [ownNameOf(composer) ?? ''].filter(Boolean),
     release: () => ({ how: 'ask' }),
     // No notice that a mail was sent is known.
     leavesSilently: true,

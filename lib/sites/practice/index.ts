@@ -31,7 +31,6 @@ const practiceInMail = surfaceFrom({
   kind: () => 'inmail',
   mayBeInMail: () => true,
   limits: () => inMailLimits,
-  knownNames: ({ root }) => [recipientName(root.ownerDocument)].filter(Boolean),
   release: ({ root }) => {
     const control = root.querySelector<HTMLElement>('button[type="submit"]');
     return control ? { how: 'click', control } : { how: 'ask' };

@@ -74,7 +74,9 @@ function setShouting(bag: FeatureBag, text: string, tokens: number): void {
 function setRuleHits(bag: FeatureBag, text: string): void {
   const straight = text.replace(/[‘’]/g, "'");
   for (const group of groups) {
-    const hits = patternsOf(group).filter((pattern) => straight.search(pattern) >= 0).length;
+    const { any, each } = patternsOf(group);
+    const isSilent = straight.search(any) < 0;
+    const hits = isSilent ? 0 : each.filter((pattern) => straight.search(pattern) >= 0).length;
     bag.set(`R:${group.name}`, Math.sqrt(hits));
   }
 }
