@@ -26,7 +26,7 @@ export function HoldToast(props: HoldToastProps) {
   const { words, secondsLeft, duration, elapsed, takeBackLine, canSendNow, spoken } = props;
   return (
     <section class="toast hold" aria-label="Message on hold">
-      <Ring duration={duration} elapsed={elapsed} seconds={secondsLeft} />
+      <Ring key={duration} duration={duration} elapsed={elapsed} seconds={secondsLeft} />
       <div class="toast-text">
         <p class="toast-title" role="timer" aria-live="off" dir="auto">
           {words}

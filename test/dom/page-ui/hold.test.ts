@@ -194,3 +194,14 @@ describe.each([
     status.close();
   });
 });
+
+it('empties its ring in step with the seconds', async () => {
+  const from = Date.now();
+  const duration = 1500;
+  shown = fullUi.hold(holdView(stage.composer, { from, until: from + duration }));
+  // The second that goes by is written anew, and the ring with it.
+  await expect.poll(() => ourRoot().querySelector('.ring-number')?.textContent).toBe('1');
+  const [ring] = ourRoot().querySelector('.ring-left')?.getAnimations() ?? [];
+  const emptied = ring?.effect?.getComputedTiming().progress ?? 0;
+  expect(Math.abs(emptied - (Date.now() - from) / duration)).toBeLessThan(0.15);
+});
