@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPromise, promises } from '../../../../lib/review/checks/attachment-phrases.ts';
-import { blame } from '../../../../lib/review/tone/rules/blame.ts';
-import { demands } from '../../../../lib/review/tone/rules/demands.ts';
-import { hostility } from '../../../../lib/review/tone/rules/hostility.ts';
-import { insults } from '../../../../lib/review/tone/rules/insults.ts';
-import { passiveAggression } from '../../../../lib/review/tone/rules/passive-aggression.ts';
-import { profanity } from '../../../../lib/review/tone/rules/profanity.ts';
-import { slurs } from '../../../../lib/review/tone/rules/slurs.ts';
-import { threats } from '../../../../lib/review/tone/rules/threats.ts';
-import { patternsOf } from '../../../../lib/review/tone/tone-rule.ts';
+import { anyPromise, promises } from '../../../lib/review/checks/attachment-phrases.ts';
+import { blame } from '../../../lib/review/tone/rules/blame.ts';
+import { demands } from '../../../lib/review/tone/rules/demands.ts';
+import { hostility } from '../../../lib/review/tone/rules/hostility.ts';
+import { insults } from '../../../lib/review/tone/rules/insults.ts';
+import { passiveAggression } from '../../../lib/review/tone/rules/passive-aggression.ts';
+import { profanity } from '../../../lib/review/tone/rules/profanity.ts';
+import { hedges, selfUndermining } from '../../../lib/review/tone/rules/self-undermining.ts';
+import { slurs } from '../../../lib/review/tone/rules/slurs.ts';
+import { threats } from '../../../lib/review/tone/rules/threats.ts';
+import { patternsOf } from '../../../lib/review/tone/tone-rule.ts';
 
-const groups = [threats, slurs, insults, hostility, profanity, blame, demands, passiveAggression];
+const groups = [
+  threats,
+  slurs,
+  insults,
+  hostility,
+  profanity,
+  blame,
+  demands,
+  passiveAggression,
+  selfUndermining,
+  hedges,
+];
 
 /** A pattern's parts: an escaped character, a class, or one character. */
 const parts = /\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|\(\?<?[=!]|[\s\S]/g;
